@@ -1,0 +1,31 @@
+// Packages whose .js files are ES modules only, which jest's CommonJS runtime cannot load as they are (.mjs never can).
+const esmOnly = ['jose', '@sparticuz/chromium'];
+
+const shared = {
+  testEnvironment: 'node',
+  testTimeout: 20_000,
+  transform: { '\\.(tsx?|m?js)$': '<rootDir>/scripts/jest/esbuild-transform.cjs' },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)(?!.*\\.mjs$)`, '\\.cjs$'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/.local/'],
+};
+
+/** `node` is everything a process can test alone; `browser` starts the whole site and a Chromium, one file at a time. */
+module.exports = {
+  maxWorkers: 2,
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testTimeout: 180_000,
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts?(x)'],
+      runner: '<rootDir>/scripts/jest/serial-runner.cjs',
+    },
+  ],
+};
