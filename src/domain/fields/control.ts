@@ -1,0 +1,10 @@
+import type { Option } from './option';
+
+/** How a field is filled: the closed set of controls that every surface draws. Adding one makes the compiler list them. */
+export type Control =
+  | { readonly kind: 'text'; readonly maxLength: number }
+  | { readonly kind: 'multiline'; readonly maxLength: number }
+  | { readonly kind: 'number'; readonly min?: number; readonly max?: number; readonly unit?: string }
+  | { readonly kind: 'one-of'; readonly options: readonly Option[]; readonly shown: 'list' | 'dropdown' }
+  | { readonly kind: 'some-of'; readonly options: readonly Option[] }
+  | { readonly kind: 'date'; readonly min?: string; readonly max?: string };

@@ -1,0 +1,81 @@
+import type * as z from 'zod';
+import type { Problem } from '../answers/problem';
+import type { OperatorName } from '../logic/operators';
+import type { Control } from './control';
+import type { SettingControl } from './setting-control';
+
+/** What is wrong with one answer, before it is known which field it belongs to. */
+export type Finding = Pick<Problem, 'code' | 'params'>;
+
+/** A field type with its settings applied: how one field is drawn, judged and read back. Total on any value. */
+export interface FieldBehaviour {
+  readonly control: Control;
+  check(answer: unknown): readonly Finding[];
+  /** The answer as people read it; empty for no answer. */
+  text(answer: unknown): string;
+  /** The answer as one CSV value, not yet quoted. */
+  csv(answer: unknown): string;
+}
+
+/** One kind of field, as the rest of the house sees it. */
+export interface FieldType<Type extends string = string> {
+  readonly type: Type;
+  readonly label: string;
+  /** One line for the palette: when to use it. */
+  readonly hint: string;
+  readonly settings: z.ZodType;
+  readonly initialSettings: Readonly<Record<string, unknown>>;
+  readonly settingControls: readonly SettingControl[];
+  readonly operators: readonly OperatorName[];
+  /** A sentence per finding code of this type; `{name}` stands for a parameter. */
+  readonly messages: Readonly<Record<string, string>>;
+  readonly examples: FieldExamples;
+  /** Applies settings; throws a ZodError when they are not of this type's schema. */
+  bind(settings: unknown): FieldBehaviour;
+}
+
+/** Answers that must pass and fail under the given settings; the registry's laws run over them. */
+export interface FieldExamples {
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly valid: readonly unknown[];
+  readonly invalid: readonly unknown[];
+}
+
+/** What the author of a field type writes: the same, with settings and answer in their own types. */
+export interface FieldTypeSpec<Type extends string, Settings, Answer> extends Omit<FieldType<Type>, 'settings' | 'bind' | 'initialSettings'> {
+  readonly settings: z.ZodType<Settings>;
+  readonly initialSettings: Readonly<Record<string, unknown>>;
+  readonly answer: z.ZodType<Answer>;
+  /** The code of an answer of the wrong shape. */
+  readonly wrongShape: string;
+  control(settings: Settings): Control;
+  check(answer: Answer, settings: Settings): readonly Finding[];
+  text(answer: Answer, settings: Settings): string;
+  /** Left out where the CSV value is the text. */
+  csv?(answer: Answer, settings: Settings): string;
+}
+
+/** Makes a field type of its spec, so that nobody outside needs to know its settings or answers. */
+export function defineFieldType<Type extends string, Settings, Answer>(
+  spec: FieldTypeSpec<Type, Settings, Answer>,
+): FieldType<Type> {
+  return {
+    ...spec,
+    bind(raw) {
+      const settings = spec.settings.parse(raw);
+      const view = (answer: unknown, show: (answer: Answer, settings: Settings) => string) => {
+        const read = spec.answer.safeParse(answer);
+        return read.success ? show(read.data, settings) : '';
+      };
+      return {
+        control: spec.control(settings),
+        check(answer) {
+          const read = spec.answer.safeParse(answer);
+          return read.success ? spec.check(read.data, settings) : [{ code: spec.wrongShape, params: {} }];
+        },
+        text: (answer) => view(answer, spec.text),
+        csv: (answer) => view(answer, spec.csv ?? spec.text),
+      };
+    },
+  };
+}

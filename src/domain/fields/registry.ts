@@ -1,0 +1,27 @@
+import { dateField } from './date';
+import type { FieldType } from './field-type';
+import { longText } from './long-text';
+import { numberField } from './number';
+import { severalChoices } from './several-choices';
+import { shortText } from './short-text';
+import { singleChoice } from './single-choice';
+
+/** Every field type there is, in the order of the palette. */
+export const fieldTypes = [shortText, longText, numberField, singleChoice, severalChoices, dateField] as const;
+
+/** The name of a field type. */
+export type FieldTypeName = (typeof fieldTypes)[number]['type'];
+
+const byName: ReadonlyMap<string, FieldType<FieldTypeName>> = new Map(fieldTypes.map((fieldType) => [fieldType.type, fieldType]));
+
+/** The field type of a name; throws on a name that no parsed definition can hold. */
+export function fieldTypeOf(name: string): FieldType<FieldTypeName> {
+  const fieldType = byName.get(name);
+  if (!fieldType) throw new Error(`No field type ${name}`);
+  return fieldType;
+}
+
+/** Whether a text names a field type. */
+export function isFieldTypeName(name: string): name is FieldTypeName {
+  return byName.has(name);
+}

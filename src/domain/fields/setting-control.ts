@@ -1,0 +1,9 @@
+/** How one setting of a field type is edited in the builder; the settings panel is generated from these. */
+export interface SettingControl {
+  readonly name: string;
+  readonly label: string;
+  readonly help?: string;
+  readonly kind: 'whole-number' | 'number' | 'text' | 'switch' | 'date' | 'options' | 'pick';
+  /** The values of a `pick`. */
+  readonly choices?: readonly { readonly value: string; readonly label: string }[];
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { fieldTypeOf, fieldTypes } from '../fields';
+import { Json } from '../json';
+import { Condition } from '../logic/condition';
+import { FieldKey } from './field-key';
+
+const typeNames = fieldTypes.map(({ type }) => type);
+
+/** One question of a form. Its settings are parsed by its field type and come out with their defaults. */
+export const Field = z
+  .strictObject({
+    key: FieldKey,
+    type: z.enum(typeNames),
+    label: z.string().trim().min(1, { error: 'Give the question a label.' }).max(500),
+    help: z.string().trim().max(1_000).optional(),
+    required: z.boolean().default(false),
+    showWhen: Condition.optional(),
+    settings: z.record(z.string(), Json),
+  })
+  .transform((field, context) => {
+    const settings = fieldTypeOf(field.type).settings.safeParse(field.settings);
+    if (settings.success) return { ...field, settings: z.record(z.string(), Json).parse(settings.data) };
+    for (const issue of settings.error.issues)
+      context.issues.push({ code: 'custom', message: issue.message, path: ['settings', ...issue.path], input: field.settings });
+    return z.NEVER;
+  });
+export type Field = z.infer<typeof Field>;

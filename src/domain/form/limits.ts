@@ -1,0 +1,8 @@
+/** Bounds of a form: fields of a definition, its size as JSON in bytes, forms of one site. */
+export const formLimits = {
+  fields: 200,
+  definitionBytes: 180_000,
+  /** All answers of one submission or draft, as JSON in bytes; a storage value holds at most 240 KiB. */
+  answersBytes: 200_000,
+  formsPerIssue: 25,
+} as const;
