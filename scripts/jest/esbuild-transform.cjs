@@ -7,7 +7,10 @@ const self = readFileSync(__filename);
 const preactFolders = /\/(static|test)\/share\//;
 const loaders = { ts: 'ts', tsx: 'tsx', js: 'js', mjs: 'js' };
 
-/** Finds the esbuild options of one file. */
+/**
+ * Finds the esbuild options of one file.
+ * @returns {import("esbuild").TransformOptions}
+ */
 function optionsFor(file) {
   const loader = loaders[file.slice(file.lastIndexOf('.') + 1)];
   if (loader === undefined) throw new Error(`No way to run ${file} in jest: its extension is unknown`);
