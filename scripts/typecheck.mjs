@@ -11,7 +11,7 @@ export const projects = ['.', 'gateway', 'local', 'static/share', 'bench', 'cli'
 
 const hasCode = (folder) =>
   readdirSync(join(root, folder), { recursive: true }).some(
-    (file) => /\.(tsx?|mjs)$/.test(file) && !/(^|\/)(node_modules|build)\//.test(file),
+    (file) => /\.(tsx?|mjs)$/.test(file) && !/(^|\/)node_modules\//.test(file),
   );
 
 main(import.meta.url, async (args) => {
