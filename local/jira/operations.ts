@@ -1,0 +1,19 @@
+import type { Operation } from './operation';
+import { issueOperations } from './operations/issue-operations';
+import { peopleOperations } from './operations/people-operations';
+import { permissionOperations } from './operations/permission-operations';
+import { projectOperations } from './operations/project-operations';
+import { propertyOperations } from './operations/property-operations';
+import { searchOperations } from './operations/search-operations';
+import { serverOperations } from './operations/server-operations';
+
+/** Everything the local Jira answers; a call that is not here gets a 501 with its name. */
+export const operations: readonly Operation[] = [
+  ...projectOperations,
+  ...issueOperations,
+  ...propertyOperations,
+  ...permissionOperations,
+  ...peopleOperations,
+  ...searchOperations,
+  ...serverOperations,
+];
