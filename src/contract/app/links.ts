@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { Version } from '../../domain/form/version';
+import { Answers } from '../../domain/answers/answers';
+import { ContentHash } from '../../domain/form/version';
+import { Id, JiraId } from '../../domain/identity';
+import { IssueToCreate, SharedLink } from '../../domain/submission/shared-link';
+import { procedure } from './procedure';
+
+const OfForm = z.strictObject({ formId: Id });
+
+/** A shared link with its full address; for Jira users the address is a route of the Forms page. */
+export const LinkView = z.object({ link: SharedLink, address: z.string() });
+export type LinkView = z.infer<typeof LinkView>;
+
+/** A shared form, ready to fill. */
+export const SharedForm = Version.pick({ number: true, hash: true, name: true, description: true, definition: true });
+export type SharedForm = z.infer<typeof SharedForm>;
+
+/** The calls of the Forms page about shared links, and of filling a form under a link for Jira users. */
+export const linksContract = {
+  'links.list': procedure({ may: 'edit-form', input: OfForm, output: z.object({ links: z.array(LinkView) }) }),
+  'links.create': procedure({
+    may: 'edit-form',
+    input: OfForm.extend({ audience: z.enum(['anyone', 'jira-users']), createsIssue: IssueToCreate.optional() }),
+    output: LinkView,
+  }),
+  'links.revoke': procedure({ may: 'edit-form', input: OfForm.extend({ linkId: Id }), output: LinkView }),
+  /** The projects the caller may create issues in, with their issue types. */
+  'links.targets': procedure({
+    may: 'build-forms',
+    input: z.strictObject({}),
+    output: z.object({
+      projects: z.array(z.object({ id: JiraId, name: z.string(), issueTypes: z.array(z.object({ id: JiraId, name: z.string() })) })),
+    }),
+  }),
+  'shared.open': procedure({ may: 'fill-shared-form', input: z.strictObject({ linkId: Id }), output: SharedForm }),
+  'shared.submit': procedure({
+    may: 'fill-shared-form',
+    input: z.strictObject({ linkId: Id, answers: Answers, attempt: Id, versionHash: ContentHash }),
+    output: z.object({ submissionId: Id }),
+  }),
+};

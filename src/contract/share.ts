@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { Answers } from '../domain/answers/answers';
+import { ContentHash } from '../domain/form/version';
+import { Id } from '../domain/identity';
+import { SharedForm } from './app/links';
+import { procedureFor } from './kernel/procedure';
+
+/** The one permission of the share page: whoever holds a link's address. */
+export interface ShareNeeds {
+  'link-holder': { readonly tenant: string; readonly linkId: string };
+}
+const procedure = procedureFor<ShareNeeds>();
+
+/** The two parts of a share address `/s/<tenant>/<link>`. */
+const AtLink = z.strictObject({ tenant: z.string().regex(/^[A-Za-z0-9_-]{22}$/), linkId: Id });
+
+/** The calls of the share page: `POST /share/v1/<name>`, without an identity. */
+export const shareContract = {
+  'share.open': procedure({ may: 'link-holder', input: AtLink, output: SharedForm }),
+  'share.submit': procedure({
+    may: 'link-holder',
+    input: AtLink.extend({ answers: Answers, attempt: Id, versionHash: ContentHash }),
+    output: z.object({ submissionId: Id }),
+  }),
+};

@@ -1,0 +1,2 @@
+/** The time now, in milliseconds. */
+export type Clock = () => number;
