@@ -101,7 +101,7 @@ export default tseslint.config(
     rules: everyFile,
   },
   {
-    files: ['**/*.cjs', 'jest.config.js'],
+    files: ['**/*.cjs', 'jest.config.js', 'scripts/forge/runtime/**/*.js'],
     languageOptions: {
       sourceType: 'commonjs',
       globals: Object.fromEntries(
