@@ -36,8 +36,9 @@ async function problems() {
   // Feature switches live on a server; the linters ask them one question only.
   /** @type {any} */
   const statsig = { getDeprecatedRuntimes: async () => [] };
-  const options = { linter: { mode: 'client-side' } };
-  const results = await lint(sourceFiles('src'), manifest, 'production', logger, statsig, options);
+  const results = await lint(sourceFiles('src'), manifest, 'production', logger, statsig, {
+    linter: { mode: 'client-side' },
+  });
   const linted = results.flatMap(({ file, errors, warnings }) =>
     [...errors, ...warnings].map((problem) => ({ file, ...problem })),
   );
