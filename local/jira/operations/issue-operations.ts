@@ -43,10 +43,10 @@ const NewIssueBody = z.object({
   fields: z.looseObject({
     project: Reference.optional(),
     issuetype: Reference.optional(),
-    summary: z.unknown(),
-    description: z.unknown(),
+    summary: z.unknown().optional(),
+    description: z.unknown().optional(),
   }),
-  properties: z.array(z.object({ key: z.string(), value: z.unknown() })).default([]),
+  properties: z.array(z.object({ key: z.string(), value: z.unknown().optional() })).default([]),
 });
 type NewIssueBody = z.infer<typeof NewIssueBody>;
 
