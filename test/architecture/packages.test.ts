@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { read } from './repository';
+
+const Versions = z.record(z.string(), z.string()).default({});
+const Package = z.object({ dependencies: Versions, devDependencies: Versions });
+
+const manifests = [
+  'package.json',
+  'gateway/package.json',
+  'local/package.json',
+  'static/share/package.json',
+  'bench/package.json',
+];
+
+test.each(manifests)('%s pins every version exactly', (file) => {
+  const { dependencies, devDependencies } = Package.parse(JSON.parse(read(file)));
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+  );
+  expect(loose).toEqual([]);
+});
+
+test('a package has one version in the whole house', () => {
+  const versions = manifests.flatMap((file) => {
+    const { dependencies, devDependencies } = Package.parse(JSON.parse(read(file)));
+    return Object.entries({ ...dependencies, ...devDependencies });
+  });
+  const different = versions.filter(([name, version]) =>
+    versions.some(([other, that]) => other === name && that !== version),
+  );
+  expect(different).toEqual([]);
+});
