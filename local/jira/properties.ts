@@ -8,25 +8,22 @@ const Key = z.object({ key: z.string() });
 /** The properties of issues, and what the site's search knows of them. */
 export type Properties = ReturnType<typeof createProperties>;
 
+const indexing = (db: Database, time: SearchTime) => (issueId: number, key: string, value: string | null) => {
+  const now = time.now();
+  db.run(
+    `DELETE FROM search_property WHERE issue_id = ?1 AND key = ?2 AND entry < (
+       SELECT MAX(entry) FROM search_property WHERE issue_id = ?1 AND key = ?2 AND visible_at <= ?3)`,
+    issueId,
+    key,
+    now,
+  );
+  const add = 'INSERT INTO search_property (issue_id, key, value, visible_at) VALUES (?, ?, ?, ?)';
+  db.run(add, issueId, key, value, now + time.searchLag);
+};
+
 /** Issue properties kept in `db`; every change reaches the search index `searchLag` milliseconds later. */
 export const createProperties = (db: Database, time: SearchTime) => {
-  const index = (issueId: number, key: string, value: string | null): void => {
-    const now = time.now();
-    db.run(
-      `DELETE FROM search_property WHERE issue_id = ?1 AND key = ?2 AND entry < (
-         SELECT MAX(entry) FROM search_property WHERE issue_id = ?1 AND key = ?2 AND visible_at <= ?3)`,
-      issueId,
-      key,
-      now,
-    );
-    db.run(
-      'INSERT INTO search_property (issue_id, key, value, visible_at) VALUES (?, ?, ?, ?)',
-      issueId,
-      key,
-      value,
-      now + time.searchLag,
-    );
-  };
+  const index = indexing(db, time);
   const read = (issueId: number, key: string): string | undefined =>
     db.first(Stored, 'SELECT value FROM property WHERE issue_id = ? AND key = ?', issueId, key)?.value;
   return {

@@ -61,20 +61,25 @@ const orderOf = (reader: Reader): JqlQuery['order'] => {
   return order;
 };
 
+const clausesOf = (reader: Reader): readonly JqlClause[] => {
+  const clauses = [clause(reader)];
+  while (reader.take('and')) clauses.push(clause(reader));
+  return clauses;
+};
+
+const refuseRest = (rest: Token | undefined): void => {
+  if (rest === undefined) return;
+  if (rest.value.toLowerCase() === 'or') throw notHere('OR in JQL');
+  throw refusal(400, `Error in the JQL Query: Expecting operator but got '${rest.value}'.`);
+};
+
 /** Parses the part of JQL the local Jira knows; what it does not know is refused by name with a 501. */
 export const parseJql = (jql: string): JqlQuery => {
   const reader = readerOf(tokens(jql));
-  const clauses: JqlClause[] = [];
-  let order: JqlQuery['order'] = [];
-  let more = reader.peek() !== undefined && !reader.take('order');
-  if (!more && reader.peek() !== undefined) order = orderOf(reader);
-  while (more) {
-    clauses.push(clause(reader));
-    more = reader.take('and');
-    if (!more && reader.take('order')) order = orderOf(reader);
-  }
-  const rest = reader.peek();
-  if (rest?.value.toLowerCase() === 'or') throw notHere('OR in JQL');
-  if (rest !== undefined) throw refusal(400, `Error in the JQL Query: Expecting operator but got '${rest.value}'.`);
+  if (reader.peek() === undefined) return { clauses: [], order: [] };
+  if (reader.take('order')) return { clauses: [], order: orderOf(reader) };
+  const clauses = clausesOf(reader);
+  const order = reader.take('order') ? orderOf(reader) : [];
+  refuseRest(reader.peek());
   return { clauses, order };
 };

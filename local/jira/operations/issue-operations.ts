@@ -3,6 +3,7 @@ import { AdfDocument } from '../adf';
 import { issueBody } from '../bodies';
 import { issueEvent } from '../jira-event';
 import { fieldRefusal, notHere, refusal } from '../jira-error';
+import type { Issue } from '../issues';
 import { ok, readBody, type Answer, type Call, type Operation } from '../operation';
 import { appPrincipal } from '../principal';
 import type { Project } from '../projects';
@@ -58,27 +59,27 @@ const summaryProblem = (summary: unknown): string | undefined => {
   return summary.length > 255 ? 'Summary must be less than 255 characters.' : undefined;
 };
 
+const isDocument = (description: unknown): boolean =>
+  description === undefined || description === null || AdfDocument.safeParse(description).success;
+
 const fieldProblems = (call: Call, fields: NewIssueBody['fields']): Record<string, string> => {
-  const problems: Record<string, string> = {};
-  for (const name of Object.keys(fields).filter((key) => !settable.has(key)))
-    problems[name] = `Field '${name}' cannot be set. It is not on the appropriate screen, or unknown.`;
+  const unknown = Object.keys(fields).filter((name) => !settable.has(name));
+  const problems: Record<string, string> = Object.fromEntries(
+    unknown.map((name) => [name, `Field '${name}' cannot be set. It is not on the appropriate screen, or unknown.`]),
+  );
   const summary = summaryProblem(fields.summary);
-  if (summary !== undefined) problems['summary'] = summary;
-  if (typeOf(call, fields) === undefined) problems['issuetype'] = 'Specify a valid issue type';
-  const { description } = fields;
-  if (description !== undefined && description !== null && !AdfDocument.safeParse(description).success)
-    problems['description'] = 'Operation value must be an Atlassian Document (see the Atlassian Document Format)';
+  if (summary !== undefined) problems.summary = summary;
+  if (typeOf(call, fields) === undefined) problems.issuetype = 'Specify a valid issue type';
+  if (!isDocument(fields.description))
+    problems.description = 'Operation value must be an Atlassian Document (see the Atlassian Document Format)';
   return problems;
 };
 
-const typeOf = (call: Call, fields: NewIssueBody['fields']) =>
-  call.site.projects
-    .types()
-    .find(
-      (type) =>
-        type.id === fields.issuetype?.id ||
-        (fields.issuetype?.id === undefined && type.name === fields.issuetype?.name),
-    );
+const typeOf = (call: Call, { issuetype }: NewIssueBody['fields']) => {
+  const types = call.site.projects.types();
+  if (issuetype?.id !== undefined) return types.find((type) => type.id === issuetype.id);
+  return types.find((type) => type.name === issuetype?.name);
+};
 
 const projectOf = (call: Call, fields: NewIssueBody['fields']): Project => {
   const project = call.site.projects.find(fields.project?.id ?? fields.project?.key ?? '');
@@ -89,30 +90,35 @@ const projectOf = (call: Call, fields: NewIssueBody['fields']): Project => {
   return project;
 };
 
-const createIssue = (call: Call): Answer => {
-  const { fields, properties } = readBody(NewIssueBody, call);
-  const project = projectOf(call, fields);
-  const problems = fieldProblems(call, fields);
-  if (Object.keys(problems).length > 0) throw fieldRefusal(problems);
-  const texts = properties.map(({ key, value }) => ({ key: PropertyKey.parse(key), text: propertyText(value) }));
+const addIssue = (call: Call, project: Project, { fields, properties }: NewIssueBody): Issue => {
   const { site, principal } = call;
-  const issue = site.db.transaction(() => {
-    const id = site.issues.add({
+  const texts = properties.map(({ key, value }) => ({ key: PropertyKey.parse(key), text: propertyText(value) }));
+  const id = site.db.transaction(() => {
+    const added = site.issues.add({
       project,
       typeId: typeOf(call, fields)?.id ?? '',
       summary: String(fields.summary).trim(),
       description: fields.description ?? null,
       reporter: principal === appPrincipal ? null : principal,
     });
-    for (const { key, text } of texts) site.properties.write(id, key, text);
-    return site.issues.find(String(id));
+    for (const { key, text } of texts) site.properties.write(added, key, text);
+    return added;
   });
+  const issue = site.issues.find(String(id));
   if (issue === undefined) throw refusal(500, 'The new issue is not there.');
+  return issue;
+};
+
+const createIssue = (call: Call): Answer => {
+  const body = readBody(NewIssueBody, call);
+  const project = projectOf(call, body.fields);
+  const problems = fieldProblems(call, body.fields);
+  if (Object.keys(problems).length > 0) throw fieldRefusal(problems);
+  const issue = addIssue(call, project, body);
+  const { site, principal } = call;
   site.emit(issueEvent(site, issue, { type: 'avi:jira:created:issue', principal }));
-  return {
-    status: 201,
-    body: { id: String(issue.id), key: issue.key, self: `${site.baseUrl}/rest/api/3/issue/${String(issue.id)}` },
-  };
+  const self = `${site.baseUrl}/rest/api/3/issue/${String(issue.id)}`;
+  return { status: 201, body: { id: String(issue.id), key: issue.key, self } };
 };
 
 const deleteIssue = (call: Call): Answer => {

@@ -30,7 +30,7 @@ const myPermissions = (call: Call): Answer => {
   const held = new Set([...inContext(call), ...call.site.permissions.global(call.principal)]);
   const described = permissionList
     .filter((entry) => wanted.includes(entry.key))
-    .map((entry) => [entry.key, { ...entry, havePermission: held.has(entry.key) }]);
+    .map((entry): [string, unknown] => [entry.key, { ...entry, havePermission: held.has(entry.key) }]);
   return ok({ permissions: Object.fromEntries(described) });
 };
 
@@ -46,7 +46,7 @@ const mayAskFor = (call: Call, who: Principal): boolean =>
   who === call.principal || call.principal === appPrincipal || call.site.permissions.isAdmin(call.principal);
 
 const granted = (call: Call, who: Principal, check: ProjectCheck) => {
-  const { permissions, issues, projects } = call.site;
+  const { permissions, issues } = call.site;
   const onIssue = (id: number, key: string): boolean => {
     const issue = issues.find(String(id));
     return issue !== undefined && permissions.onIssue(who, issue).has(key);

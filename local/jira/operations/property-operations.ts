@@ -25,7 +25,8 @@ const getProperty = (call: Call): Answer => {
   const key = call.path('key');
   const text = call.site.properties.read(issue.id, key);
   if (text === undefined) throw missing(key);
-  return ok({ key, value: JSON.parse(text) });
+  const value: unknown = JSON.parse(text);
+  return ok({ key, value });
 };
 
 const setProperty = (call: Call): Answer => {

@@ -1,6 +1,7 @@
+import * as z from 'zod';
 import { createJira } from '../../../local/jira/jira';
 import { seed, seedPeople } from '../../../local/site/seed';
-import { allScopes, openTestJira } from './test-jira';
+import { allScopes, openTestJira, read } from './test-jira';
 
 const fields = { project: { key: 'ONB' }, issuetype: { name: 'Task' }, summary: 'Order a chair' };
 
@@ -8,7 +9,7 @@ test('creating and deleting an issue send its event with ids, key, fields and wh
   const { call, events } = openTestJira();
   const made = await call(seedPeople.maker, 'POST /rest/api/3/issue', { fields });
   await call(seedPeople.maker, 'DELETE /rest/api/3/issue/ONB-7');
-  const id = (made.body as { id: string }).id;
+  const { id } = read(z.object({ id: z.string() }), made);
   const issue = { id, key: 'ONB-7', fields: { summary: 'Order a chair', project: { id: '10000', key: 'ONB' } } };
   expect(events).toMatchObject([
     { type: 'avi:jira:created:issue', accountId: seedPeople.maker, data: { issue, atlassianId: seedPeople.maker } },

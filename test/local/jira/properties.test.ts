@@ -12,7 +12,7 @@ test('a property is made, replaced, listed, read with the issue and deleted', as
   expect((await call(maker, `GET ${path}`)).body).toMatchObject({ keys: [{ key: 'a' }] });
   expect((await call(maker, 'GET /rest/api/3/issue/ONB-1?properties=a&fields=summary')).body).toMatchObject({
     properties: { a: { n: 2 } },
-    fields: { summary: expect.any(String) },
+    fields: { summary: 'Prepare the first week for the new data analyst' },
   });
   expect((await call(maker, `DELETE ${path}/a`)).status).toBe(204);
   expect((await call(maker, `DELETE ${path}/a`)).status).toBe(404);
@@ -35,7 +35,7 @@ test('what is written is what is read', async () => {
     fc.asyncProperty(fc.jsonValue(), async (value) => {
       await call('app', `PUT ${path}/law`, value);
       const { body } = await call('app', `GET ${path}/law`);
-      expect(body).toEqual(JSON.parse(JSON.stringify({ key: 'law', value })));
+      expect(JSON.stringify(body)).toBe(JSON.stringify({ key: 'law', value }));
     }),
     { numRuns: 50 },
   );

@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { createJira, type Jira } from '../../../local/jira/jira';
 import type { JiraEvent } from '../../../local/jira/jira-event';
 import { seed } from '../../../local/site/seed';
@@ -33,6 +34,9 @@ const manifest = {
     ],
   },
 };
+
+/** Reads a part of an answer by its schema. */
+export const read = <Part>(part: z.ZodType<Part>, answer: Answered): Part => part.parse(answer.body);
 
 /** Opens a seeded Jira; `request` is written as `GET /rest/api/3/…`. */
 export const openTestJira = (options: { scopes?: string; searchLag?: number } = {}): TestJira => {
