@@ -1,0 +1,41 @@
+import Avatar from '@atlaskit/avatar';
+import { useEffect, useState } from 'react';
+import { drawChildren } from '../draw-children';
+import type { ComponentFamily, DrawnProps } from '../drawn-props';
+import { textProp } from '../read-prop';
+import { useRendererHost, type Person } from '../renderer-host';
+import { UserPicker } from '../user-picker';
+
+function usePerson(accountId: string): Person | undefined {
+  const { people } = useRendererHost();
+  const [person, setPerson] = useState<Person>();
+  useEffect(() => {
+    let isCurrent = true;
+    const show = (found: readonly Person[]) => {
+      if (isCurrent) setPerson(found[0] ?? { accountId, displayName: 'Unknown person' });
+    };
+    void people.find([accountId]).then(show, () => show([]));
+    return () => {
+      isCurrent = false;
+    };
+  }, [accountId, people]);
+  return person;
+}
+
+function User({ doc }: DrawnProps) {
+  const person = usePerson(textProp(doc.props, 'accountId') ?? '');
+  const isNameHidden = doc.props.hideDisplayName === true;
+  return (
+    <span className="renderer-user">
+      <Avatar size="small" name={isNameHidden ? (person?.displayName ?? 'Person') : ''} appearance="circle" />
+      {!isNameHidden && <span>{person?.displayName ?? '…'}</span>}
+    </span>
+  );
+}
+
+function UserGroup({ doc }: DrawnProps) {
+  return <span className="renderer-user-group">{drawChildren(doc)}</span>;
+}
+
+/** People, with names that are asked for when shown. */
+export const peopleComponents: ComponentFamily = { User, UserGroup, UserPicker };

@@ -1,0 +1,30 @@
+import { Suspense, lazy, type ComponentType } from 'react';
+
+/** What an icon of a button or of a text takes. */
+export interface GlyphProps {
+  readonly label?: string;
+  readonly color?: string;
+  readonly size?: string;
+}
+
+const EveryGlyph = lazy(() => import('./every-glyph'));
+
+/** One icon by its name in @forge/react; the icons come in a file of their own when the first is drawn. */
+export function Glyph({ name, ...props }: GlyphProps & { readonly name: string }) {
+  return (
+    <Suspense fallback={<span className="renderer-glyph-space" />}>
+      <EveryGlyph name={name} {...props} />
+    </Suspense>
+  );
+}
+
+const made = new Map<string, ComponentType<GlyphProps>>();
+
+/** The icon of a name as a component, the same one for the same name. */
+export function iconComponent(name: string): ComponentType<GlyphProps> {
+  const known = made.get(name);
+  if (known !== undefined) return known;
+  const Icon = (props: GlyphProps) => <Glyph {...props} label={props.label ?? ''} name={name} />;
+  made.set(name, Icon);
+  return Icon;
+}
