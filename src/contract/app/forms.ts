@@ -54,7 +54,7 @@ export const formsContract = {
   'forms.delete': procedure({
     may: 'edit-form',
     input: OfForm,
-    /** How many submissions went with it. */
-    output: z.object({ submissions: z.int() }),
+    /** How many submissions went with this call; `more` while some are left, and the call is to be made again. */
+    output: z.object({ submissions: z.int(), more: z.boolean().default(false) }),
   }),
 };

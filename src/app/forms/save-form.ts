@@ -1,0 +1,27 @@
+import type { OpenedDesign } from '../../contract/app/forms';
+import { policyOf, type Form } from '../../domain/form/form';
+import type { AppPorts } from '../app-ports';
+import { demandWritten, openedDesign } from './opened-design';
+
+/** What a maker changed of a form, and the revision they saw. */
+export interface FormChange {
+  readonly revision: number;
+  readonly change: Partial<Pick<Form, 'name' | 'description' | 'draftVersion' | 'access' | 'settings'>>;
+}
+
+/** Writes the draft version and the names of a form; throws `conflict` where somebody wrote since. */
+export async function saveForm(ports: AppPorts, form: Form, { revision, change }: FormChange): Promise<OpenedDesign> {
+  const changed: Form = { ...form, ...change, revision: revision + 1, updatedAt: ports.clock() };
+  demandWritten(await ports.forms.update(changed, revision));
+  return openedDesign(ports, changed);
+}
+
+/**
+ * Writes access and settings. The copy that issues' forms are decided on is written first, so that a restriction
+ * never takes effect later there than here; a maker whose second step failed sees the failure and saves again.
+ */
+export async function saveSettings(ports: AppPorts, form: Form, change: FormChange): Promise<OpenedDesign> {
+  if (form.revision !== change.revision) demandWritten('conflict');
+  await ports.formPolicies.save(policyOf({ ...form, ...change.change }));
+  return saveForm(ports, form, change);
+}

@@ -1,0 +1,41 @@
+import type { SharedForm } from '../../contract/app/links';
+import { AppError } from '../../contract/kernel/app-error';
+import type { Answers } from '../../domain/answers/answers';
+import type { SharedSubmission } from '../../domain/submission/shared-submission';
+import type { AppEvidence } from '../access/evidence';
+import type { AppPorts } from '../app-ports';
+import type { Caller } from '../caller';
+import { newestVersion } from '../panel/add-form';
+import { validAnswers } from '../panel/submit';
+
+/** The form behind a link, ready to fill. */
+export function openShared(ports: AppPorts, { form }: AppEvidence['fill-shared-form']): Promise<SharedForm> {
+  return newestVersion(ports, form);
+}
+
+/** Submits a form under a link for Jira users, once however often the same attempt arrives. */
+export async function submitShared(
+  ports: AppPorts,
+  { link, form }: AppEvidence['fill-shared-form'],
+  handedIn: { readonly answers: Answers; readonly attempt: string; readonly versionHash: string; readonly caller: Caller },
+): Promise<{ submissionId: string }> {
+  const version = await newestVersion(ports, form);
+  if (version.hash !== handedIn.versionHash) throw new AppError('version-stale');
+  const submissionId = ports.ids.hash(`${link.id}/${handedIn.caller.accountId}/${handedIn.attempt}`).slice(0, 32);
+  const shared: SharedSubmission = {
+    submission: {
+      id: submissionId,
+      formId: form.id,
+      versionNumber: version.number,
+      versionHash: version.hash,
+      place: { kind: 'shared-link', linkId: link.id },
+      submittedBy: handedIn.caller.accountId,
+      submittedAt: ports.clock(),
+      attempt: handedIn.attempt,
+      answers: validAnswers(version, handedIn.answers),
+    },
+    ...(link.createsIssue && { move: { target: link.createsIssue, leasedUntil: 0, attempts: 0 } }),
+  };
+  await ports.sharedSubmissions.add(shared);
+  return { submissionId };
+}

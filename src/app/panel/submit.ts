@@ -1,0 +1,76 @@
+import { AppError } from '../../contract/kernel/app-error';
+import { compileForm } from '../../domain/answers/compiled-form';
+import { processAnswers } from '../../domain/answers/process';
+import type { Answers } from '../../domain/answers/answers';
+import type { Version } from '../../domain/form/version';
+import type { IssueForm } from '../../domain/submission/issue-form';
+import { nextState } from '../../domain/submission/issue-form-state';
+import type { Submission } from '../../domain/submission/submission';
+import type { OpenedForm } from '../../contract/app/panel';
+import type { IssueFormInPlace } from '../access/evidence';
+import type { AppPorts } from '../app-ports';
+import type { Caller } from '../caller';
+import { changeRecord } from './change-record';
+import { openForm } from './opened-form';
+
+/** What a respondent hands in. */
+export interface HandedIn {
+  readonly answers: Answers;
+  readonly attempt: string;
+  readonly versionHash: string;
+}
+
+/** Submits a form of an issue: validated here, written once however often the same attempt arrives. */
+export async function submit(ports: AppPorts, place: IssueFormInPlace, { handedIn, caller }: { readonly handedIn: HandedIn; readonly caller: Caller }): Promise<OpenedForm> {
+  const { version } = await ports.issueForms.materials(place.issueForm, caller.accountId);
+  if (!version || version.hash !== handedIn.versionHash) throw new AppError('version-stale');
+  const answers = validAnswers(version, handedIn.answers);
+  const record = await changeRecord(ports, place.issue, async (before) => {
+    const issueForm = before.forms.find(({ id }) => id === place.issueForm.id);
+    if (!issueForm) throw new AppError('form-gone');
+    const state = nextState(issueForm.state, 'submit');
+    if (!state) return alreadyDone(ports, issueForm, handedIn.attempt);
+    const submission = submissionOf(ports, { ...place, issueForm }, { answers, attempt: handedIn.attempt, caller });
+    const submitted: IssueForm = { ...issueForm, state, submissionId: submission.id, submittedBy: caller.accountId, submittedAt: submission.submittedAt };
+    return {
+      record: { ...before, forms: before.forms.map((each) => (each.id === issueForm.id ? submitted : each)) },
+      submission,
+      droppedDraft: { issueFormId: issueForm.id, accountId: caller.accountId },
+    };
+  });
+  const submitted = record.forms.find(({ id }) => id === place.issueForm.id);
+  if (!submitted) throw new AppError('form-gone');
+  return openForm(ports, submitted, caller);
+}
+
+/** The answers that remain of valid ones; throws `answers-invalid` with every problem. */
+export function validAnswers(version: Version, answers: Answers): Answers {
+  const processed = processAnswers(compileForm(version.definition), answers);
+  if (processed.problems.length > 0) throw new AppError('answers-invalid', { problems: [...processed.problems] });
+  return processed.answers;
+}
+
+/** A second arrival of the attempt that was written is fine; anything else came too late. */
+async function alreadyDone(ports: AppPorts, issueForm: IssueForm, attempt: string): Promise<undefined> {
+  const submission = issueForm.submissionId === undefined ? undefined : await ports.submissions.get(issueForm.submissionId);
+  if (submission?.attempt === attempt) return undefined;
+  throw new AppError(issueForm.state === 'locked' ? 'locked' : 'already-submitted');
+}
+
+function submissionOf(
+  ports: AppPorts,
+  { issue, issueForm }: IssueFormInPlace,
+  { answers, attempt, caller }: { readonly answers: Answers; readonly attempt: string; readonly caller: Caller },
+): Submission {
+  return {
+    id: issueForm.submissionId ?? ports.ids.random(),
+    formId: issueForm.formId,
+    versionNumber: issueForm.versionNumber,
+    versionHash: issueForm.versionHash,
+    place: { kind: 'issue', issueId: issue.id, projectId: issue.projectId, issueFormId: issueForm.id },
+    submittedBy: caller.accountId,
+    submittedAt: ports.clock(),
+    attempt,
+    answers,
+  };
+}

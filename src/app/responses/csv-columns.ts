@@ -1,0 +1,31 @@
+import { fieldTypeOf, type FieldBehaviour } from '../../domain/fields';
+import type { Version } from '../../domain/form/version';
+
+/** How many of the newest versions give the file its columns. */
+export const columnVersions = 50;
+
+/** One column of the file: a question over all versions that ask it. */
+export interface CsvColumn {
+  readonly key: string;
+  readonly label: string;
+  /** How each version that asks it reads its answers, by version number. */
+  readonly behaviours: ReadonlyMap<number, FieldBehaviour>;
+}
+
+/** The columns of a form's versions (newest first): the newest labels and order, then questions that only older versions ask. */
+export function csvColumns(versions: readonly Version[]): readonly CsvColumn[] {
+  const columns = new Map<string, { label: string; behaviours: Map<number, FieldBehaviour> }>();
+  for (const { number, definition } of versions) {
+    for (const { key, label, type, settings } of definition.fields) {
+      const column = columns.get(key) ?? { label, behaviours: new Map<number, FieldBehaviour>() };
+      column.behaviours.set(number, fieldTypeOf(type).bind(settings));
+      columns.set(key, column);
+    }
+  }
+  return [...columns].map(([key, column]) => ({ key, ...column }));
+}
+
+/** The CSV value of one answer under the version it was given to. */
+export function csvCell({ behaviours }: CsvColumn, versionNumber: number, answer: unknown): string {
+  return answer === undefined ? '' : (behaviours.get(versionNumber)?.csv(answer) ?? '');
+}
