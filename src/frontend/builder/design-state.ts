@@ -1,0 +1,82 @@
+import type { OpenedDesign } from '../../contract/app/forms';
+import { canonicalJson } from '../../domain/canonical-json';
+import type { Field } from '../../domain/form/field';
+import { highestOptionIn } from './highest-option-in';
+
+/** One question on the maker's desk. */
+export interface DesignField {
+  /** Stands for the question on this page only; its key may still change with its label. */
+  readonly id: string;
+  /** Whether answers may already be kept under the key, so that it must stay. */
+  readonly keyIsFixed: boolean;
+  /** The highest number an option value `o<number>` of this question ever had, so that none is used twice. */
+  readonly highestOption: number;
+  readonly field: Field;
+}
+
+/** What a maker can change and save. */
+export interface DesignContent {
+  readonly name: string;
+  readonly description: string;
+  readonly fields: readonly Field[];
+}
+
+/** A question that was just deleted, and where it stood. */
+interface Deleted {
+  readonly entry: DesignField;
+  readonly index: number;
+}
+
+/** A design while it is being edited. */
+export interface DesignState {
+  /** The revision the edit is based on. */
+  readonly revision: number;
+  readonly latestVersion: number;
+  /** The content as the server has it, as canonical text. */
+  readonly saved: string;
+  readonly name: string;
+  readonly description: string;
+  readonly fields: readonly DesignField[];
+  readonly selected: string | undefined;
+  readonly deleted: Deleted | undefined;
+  /** Keys under which answers may be kept; no new question takes one of them. */
+  readonly takenKeys: readonly string[];
+  readonly nextId: number;
+}
+
+/** A step from one state of a design to the next. */
+export type DesignChange = (state: DesignState) => DesignState;
+
+/** The state a design starts in when it is opened. */
+export function openDesign({ form }: OpenedDesign): DesignState {
+  const { fields } = form.draftVersion;
+  const isPublished = form.latestVersion > 0;
+  const content = { name: form.name, description: form.description ?? '', fields };
+  return {
+    revision: form.revision,
+    latestVersion: form.latestVersion,
+    saved: canonicalJson(content),
+    name: content.name,
+    description: content.description,
+    fields: fields.map((field, index) => ({
+      id: `question-${String(index + 1)}`,
+      keyIsFixed: isPublished,
+      highestOption: highestOptionIn(field.settings),
+      field,
+    })),
+    selected: undefined,
+    deleted: undefined,
+    takenKeys: isPublished ? fields.map(({ key }) => key) : [],
+    nextId: fields.length + 1,
+  };
+}
+
+/** The content of a design as it stands. */
+export function contentOf({ name, description, fields }: DesignState): DesignContent {
+  return { name, description, fields: fields.map(({ field }) => field) };
+}
+
+/** Whether a design differs from what the server has. */
+export function isUnsaved(state: DesignState): boolean {
+  return canonicalJson(contentOf(state)) !== state.saved;
+}

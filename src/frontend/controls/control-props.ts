@@ -1,0 +1,15 @@
+import type { Control } from '../../domain/fields';
+import type { Json } from '../../domain/json';
+
+/** What every control is given: how it is drawn, what it holds, and whom it tells. */
+export interface ControlProps<Kind extends Control['kind'] = Control['kind']> {
+  readonly control: Extract<Control, { kind: Kind }>;
+  /** The id its label points at; unique on the page. */
+  readonly id: string;
+  readonly value: Json | undefined;
+  readonly isRequired: boolean;
+  readonly isInvalid: boolean;
+  readonly isDisabled: boolean;
+  onChange(value: Json | undefined): void;
+  onLeave(): void;
+}

@@ -1,0 +1,34 @@
+import { Text, Textfield } from '@forge/react';
+import React, { useState } from 'react';
+import type { ControlProps } from './control-props';
+import { eventText } from './event-text';
+import { numberAnswer } from './number-answer';
+import { typedText } from './typed-text';
+
+/** A number with its unit. A plain text box: a number box hides from the app what it cannot read. */
+export function NumberControl({
+  control,
+  id,
+  value,
+  isRequired,
+  isInvalid,
+  isDisabled,
+  onChange,
+  onLeave,
+}: ControlProps<'number'>) {
+  const [initial] = useState(() => typedText(value));
+  return (
+    <Textfield
+      id={id}
+      name={id}
+      width="medium"
+      defaultValue={initial}
+      elemAfterInput={control.unit === undefined ? undefined : <Text color="color.text.subtle">{control.unit}</Text>}
+      isRequired={isRequired}
+      isInvalid={isInvalid}
+      isDisabled={isDisabled}
+      onChange={(event) => onChange(numberAnswer(eventText(event)))}
+      onBlur={onLeave}
+    />
+  );
+}
