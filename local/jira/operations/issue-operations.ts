@@ -81,11 +81,11 @@ const typeOf = (call: Call, { issuetype }: NewIssueBody['fields']) => {
   return types.find((type) => type.name === issuetype?.name);
 };
 
-const projectOf = (call: Call, fields: NewIssueBody['fields']): Project => {
-  const project = call.site.projects.find(fields.project?.id ?? fields.project?.key ?? '');
-  const held = project === undefined ? undefined : call.site.permissions.inProject(call.principal, project.id);
-  if (project === undefined || held?.has('BROWSE_PROJECTS') !== true)
-    throw fieldRefusal({ project: 'valid project is required' });
+const projectOf = (call: Call, { project: wanted }: NewIssueBody['fields']): Project => {
+  const project = call.site.projects.find(wanted?.id ?? wanted?.key ?? '');
+  if (project === undefined) throw fieldRefusal({ project: 'valid project is required' });
+  const held = call.site.permissions.inProject(call.principal, project.id);
+  if (!held.has('BROWSE_PROJECTS')) throw fieldRefusal({ project: 'valid project is required' });
   if (!held.has('CREATE_ISSUES')) throw refusal(403, 'You do not have permission to create issues in this project.');
   return project;
 };
