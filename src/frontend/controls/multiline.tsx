@@ -2,7 +2,7 @@ import { TextArea } from '@forge/react';
 import React, { useState } from 'react';
 import type { ControlProps } from './control-props';
 import { eventText } from './event-text';
-import { typedText } from './typed-text';
+import { typedText } from '../../domain/filling/typed-text';
 
 /** Several lines of text; grows with what is typed. */
 export function MultilineControl({

@@ -2,8 +2,8 @@ import { Text, Textfield } from '@forge/react';
 import React, { useState } from 'react';
 import type { ControlProps } from './control-props';
 import { eventText } from './event-text';
-import { numberAnswer } from './number-answer';
-import { typedText } from './typed-text';
+import { numberAnswer } from '../../domain/filling/number-answer';
+import { typedText } from '../../domain/filling/typed-text';
 
 /** A number with its unit. A plain text box: a number box hides from the app what it cannot read. */
 export function NumberControl({

@@ -2,7 +2,7 @@ import { Textfield } from '@forge/react';
 import React, { useState } from 'react';
 import type { ControlProps } from './control-props';
 import { eventText } from './event-text';
-import { typedText } from './typed-text';
+import { typedText } from '../../domain/filling/typed-text';
 
 /** One line of text. What is typed stays with the browser and only travels from it, so the caret never jumps. */
 export function TextControl({ id, value, isRequired, isInvalid, isDisabled, onChange, onLeave }: ControlProps<'text'>) {

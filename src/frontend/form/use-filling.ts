@@ -5,7 +5,7 @@ import type { Problem } from '../../domain/answers/problem';
 import { processAnswers, type Processed } from '../../domain/answers/process';
 import type { Definition } from '../../domain/form/definition';
 import type { Json } from '../../domain/json';
-import { answer, leave, problemsToShow, startFilling, type FillingState } from './filling-state';
+import { answer, leave, problemsToShow, startFilling, type FillingState } from '../../domain/filling/filling-state';
 
 /** A form being filled. */
 export interface Filling {
