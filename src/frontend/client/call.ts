@@ -5,7 +5,7 @@ import { asAppError } from './as-app-error';
 
 async function send(name: string, input: unknown): Promise<unknown> {
   try {
-    return await invoke<unknown>(name, { ...Object(input) });
+    return await invoke<unknown>(name, typeof input === 'object' && input !== null ? { ...input } : {});
   } catch (thrown) {
     throw asAppError(thrown);
   }

@@ -6,6 +6,8 @@ export interface ControlProps<Kind extends Control['kind'] = Control['kind']> {
   readonly control: Extract<Control, { kind: Kind }>;
   /** The id its label points at; unique on the page. */
   readonly id: string;
+  /** The id its label has on the page, for controls that are a group; missing until the label is drawn. */
+  readonly labelId: string | undefined;
   readonly value: Json | undefined;
   readonly isRequired: boolean;
   readonly isInvalid: boolean;

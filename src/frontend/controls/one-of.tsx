@@ -9,11 +9,14 @@ export function OneOfControl(props: ControlProps<'one-of'>) {
   return props.control.shown === 'dropdown' ? <Dropdown {...props} /> : <Radios {...props} />;
 }
 
-function Radios({ control, id, value, isRequired, isInvalid, isDisabled, onChange }: ControlProps<'one-of'>) {
+function Radios(props: ControlProps<'one-of'>) {
+  const { control, id, labelId, value, isRequired, isInvalid, isDisabled, onChange } = props;
+  // The only way UI Kit has to name the group; Atlaskit has deprecated the name of the property.
+  const named = { 'aria-labelledby': labelId };
   return (
     <RadioGroup
       name={id}
-      aria-labelledby={`${id}-label`}
+      {...named}
       options={control.options.map((option) => ({ name: id, value: option.value, label: option.label }))}
       value={typeof value === 'string' ? value : undefined}
       isRequired={isRequired}

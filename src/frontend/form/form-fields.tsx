@@ -3,6 +3,7 @@ import React from 'react';
 import type { CompiledField } from '../../domain/answers/compiled-form';
 import { problemSentence } from '../../domain/answers/problem-sentence';
 import { FieldControl } from '../controls/control';
+import { useElementId } from './use-element-id';
 import type { Filling } from './use-filling';
 
 /** The questions of a form that its answers so far show, each with its label, help, control and problem. */
@@ -40,10 +41,11 @@ interface FieldRowProps {
 }
 
 function FieldRow({ compiled: { field, behaviour }, filling, id, isDisabled }: FieldRowProps) {
+  const [labelId, labelRef] = useElementId();
   const problem = filling.problems.find((each) => each.field === field.key);
   return (
     <Stack>
-      <Label labelFor={id} id={`${id}-label`}>
+      <Label labelFor={id} id={`${id}-label`} {...labelRef}>
         {field.label}
         {field.required && <RequiredAsterisk />}
       </Label>
@@ -51,6 +53,7 @@ function FieldRow({ compiled: { field, behaviour }, filling, id, isDisabled }: F
       <FieldControl
         control={behaviour.control}
         id={id}
+        labelId={labelId}
         value={filling.answers[field.key]}
         isRequired={field.required}
         isInvalid={problem !== undefined}

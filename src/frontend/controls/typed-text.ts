@@ -1,7 +1,0 @@
-import type { Json } from '../../domain/json';
-
-/** The text a text box shows for an answer; what is no text is shown as it would be written. */
-export function typedText(value: Json | undefined): string {
-  if (value === undefined || value === null) return '';
-  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : JSON.stringify(value);
-}
