@@ -22,9 +22,9 @@ export const docComment = {
     const visit = (node) => {
       if (!wrapped.has(node.type) || !node.declaration) return;
       const names = namesOf(node.declaration);
-      if (hasDoc(node)) return names.forEach((name) => documented.add(name));
+      if (hasDoc(node)) return names.forEach((name) => documented.add(name.toLowerCase()));
       // Overloads and a type beside its schema belong to the comment above them.
-      if (names.length > 0 && names.every((name) => documented.has(name))) return;
+      if (names.length > 0 && names.every((name) => documented.has(name.toLowerCase()))) return;
       context.report({ node, messageId: 'missing', data: { names: names.join(', ') || 'This' } });
     };
     return { Program: ({ body }) => body.forEach(visit) };

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 
-const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*\.(tsx?|[cm]?js)$/;
+const kebab = /^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*\.(tsx?|[cm]?js)$/;
 const banned = /^(utils?|helpers?|common|types?|constants?|misc|shared)\./;
 
 /** Requires kebab-case file names that name a concept. */
