@@ -40,5 +40,12 @@ export interface IssueForms {
   deleteIssueForm(issueId: string, issueFormId: string): Promise<void>;
   /** Deletes the pinned versions and the policy of a form. Safe to repeat. */
   deleteForm(formId: string): Promise<void>;
-  counts(): Promise<Readonly<Record<'issueForms' | 'submissions' | 'drafts' | 'pinnedVersions', { readonly count: number; readonly atLeast: boolean }>>>;
+  counts(): Promise<
+    Readonly<
+      Record<
+        'issueForms' | 'submissions' | 'drafts' | 'pinnedVersions',
+        { readonly count: number; readonly atLeast: boolean }
+      >
+    >
+  >;
 }

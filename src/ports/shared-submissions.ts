@@ -12,7 +12,11 @@ export interface SharedSubmissions {
   /** Removes a submission, or the receipt it left. */
   remove(submissionId: string): Promise<boolean>;
   /** Takes up moves whose lease has run out, oldest first, and leases them: no two callers get the same one. */
-  claim(request: { readonly now: number; readonly leaseUntil: number; readonly limit: number }): Promise<readonly SharedSubmission[]>;
+  claim(request: {
+    readonly now: number;
+    readonly leaseUntil: number;
+    readonly limit: number;
+  }): Promise<readonly SharedSubmission[]>;
   /** Replaces a submission by its receipt, both or neither; `settled` also where the receipt was there already. */
   settle(receipt: Receipt): Promise<'settled' | 'missing'>;
   receipt(submissionId: string): Promise<Receipt | undefined>;

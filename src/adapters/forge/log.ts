@@ -7,7 +7,13 @@ import { randomUUID } from 'node:crypto';
 export function logUnknownError(error: unknown, during: string): string {
   const logId = randomUUID().slice(0, 8);
   const isError = error instanceof Error;
-  const place = isError ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).map((line) => line.trim()) : [];
+  const place = isError
+    ? (error.stack ?? '')
+        .split('\n')
+        .filter((line) => /^\s+at /.test(line))
+        .slice(0, 8)
+        .map((line) => line.trim())
+    : [];
   console.error(JSON.stringify({ level: 'error', logId, during, name: isError ? error.name : typeof error, place }));
   return logId;
 }

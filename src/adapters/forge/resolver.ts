@@ -8,7 +8,10 @@ import { AccountId } from '../../domain/identity';
 const Context = z.object({ accountId: AccountId.refine((id) => id !== 'unidentified') });
 
 /** Turns a contract into a Forge resolver function that serves each of its calls by name. */
-export function forgeResolver(contract: Contract, dispatch: Dispatch<{ readonly accountId: string }>): ReturnType<Resolver['getDefinitions']> {
+export function forgeResolver(
+  contract: Contract,
+  dispatch: Dispatch<{ readonly accountId: string }>,
+): ReturnType<Resolver['getDefinitions']> {
   const resolver = new Resolver();
   for (const name of Object.keys(contract)) {
     resolver.define(name, async ({ payload, context }) => {

@@ -15,12 +15,14 @@ type FormMay = 'use-forms' | 'build-forms' | 'edit-form' | 'view-responses' | 'f
 
 /** Decides the permissions about templates, links and the site. */
 export function formGuards(ports: AppPorts): Pick<Guards<Caller, AppNeeds, AppEvidence>, FormMay> {
-  const onForm = (decide: (form: Form, person: Person) => Decision) => async (asked: { readonly caller: Caller; readonly input: { readonly formId: string } }) => {
-    const [person, form] = await Promise.all([personOf(ports, asked.caller), ports.forms.get(asked.input.formId)]);
-    if (!form) throw new AppError('not-found');
-    demand(decide(form, person));
-    return { form, person };
-  };
+  const onForm =
+    (decide: (form: Form, person: Person) => Decision) =>
+    async (asked: { readonly caller: Caller; readonly input: { readonly formId: string } }) => {
+      const [person, form] = await Promise.all([personOf(ports, asked.caller), ports.forms.get(asked.input.formId)]);
+      if (!form) throw new AppError('not-found');
+      demand(decide(form, person));
+      return { form, person };
+    };
   return {
     'use-forms': async ({ caller }) => ({ person: await personOf(ports, caller) }),
     'build-forms': async ({ caller }) => {

@@ -37,7 +37,10 @@ async function browse({ issues }: AppPorts, issueId: string): Promise<Issue> {
   return issue;
 }
 
-async function inPlace(ports: AppPorts, { issueId, issueFormId }: AppNeeds['use-issue-form']): Promise<IssueFormInPlace> {
+async function inPlace(
+  ports: AppPorts,
+  { issueId, issueFormId }: AppNeeds['use-issue-form'],
+): Promise<IssueFormInPlace> {
   const [issue, record] = await Promise.all([browse(ports, issueId), ports.issueForms.ofIssue(issueId)]);
   const issueForm = record?.forms.find(({ id }) => id === issueFormId);
   if (!record || !issueForm) throw new AppError('form-gone');

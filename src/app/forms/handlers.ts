@@ -18,7 +18,8 @@ export function formsHandlers(ports: AppPorts): AppHandlers<typeof formsContract
       saveForm(ports, granted.form, { revision, change: { name, description, draftVersion } }),
     'forms.save-settings': ({ granted, input: { revision, access, settings } }) =>
       saveSettings(ports, granted.form, { revision, change: { access, settings } }),
-    'forms.publish': ({ granted, input, caller }) => publishForm(ports, granted.form, { revision: input.revision, caller }),
+    'forms.publish': ({ granted, input, caller }) =>
+      publishForm(ports, granted.form, { revision: input.revision, caller }),
     'forms.delete': ({ granted }) => deleteForm(ports, granted.form),
   };
 }

@@ -7,9 +7,14 @@ import type { Caller } from '../caller';
 import { demandWritten, openedDesign } from './opened-design';
 
 /** Makes the draft version the next immutable version. */
-export async function publishForm(ports: AppPorts, form: Form, { revision, caller }: { readonly revision: number; readonly caller: Caller }): Promise<OpenedDesign> {
+export async function publishForm(
+  ports: AppPorts,
+  form: Form,
+  { revision, caller }: { readonly revision: number; readonly caller: Caller },
+): Promise<OpenedDesign> {
   if (form.revision !== revision) throw new AppError('conflict');
-  if (form.draftVersion.fields.length === 0) throw new AppError('definition-invalid', { reasons: ['Add at least one question before you publish.'] });
+  if (form.draftVersion.fields.length === 0)
+    throw new AppError('definition-invalid', { reasons: ['Add at least one question before you publish.'] });
   const now = ports.clock();
   const version: Version = {
     formId: form.id,

@@ -14,10 +14,21 @@ export interface LinkWish {
 }
 
 /** Creates a link to a published form; one that creates issues only where the maker may create them too. */
-export async function createLink(ports: AppPorts, form: Form, { audience, createsIssue, caller }: LinkWish): Promise<LinkView> {
+export async function createLink(
+  ports: AppPorts,
+  form: Form,
+  { audience, createsIssue, caller }: LinkWish,
+): Promise<LinkView> {
   if (form.latestVersion === 0) throw new AppError('not-published');
   if (createsIssue) await prepareIssues(ports, createsIssue);
-  const link: SharedLink = { id: ports.ids.random(), formId: form.id, audience, createsIssue, createdBy: caller.accountId, createdAt: ports.clock() };
+  const link: SharedLink = {
+    id: ports.ids.random(),
+    formId: form.id,
+    audience,
+    createsIssue,
+    createdBy: caller.accountId,
+    createdAt: ports.clock(),
+  };
   await ports.sharedLinks.create(link);
   return linkView(ports, link);
 }

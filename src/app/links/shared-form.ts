@@ -17,7 +17,12 @@ export function openShared(ports: AppPorts, { form }: AppEvidence['fill-shared-f
 export async function submitShared(
   ports: AppPorts,
   { link, form }: AppEvidence['fill-shared-form'],
-  handedIn: { readonly answers: Answers; readonly attempt: string; readonly versionHash: string; readonly caller: Caller },
+  handedIn: {
+    readonly answers: Answers;
+    readonly attempt: string;
+    readonly versionHash: string;
+    readonly caller: Caller;
+  },
 ): Promise<{ submissionId: string }> {
   const version = await newestVersion(ports, form);
   if (version.hash !== handedIn.versionHash) throw new AppError('version-stale');

@@ -9,13 +9,18 @@ import type { MoveIntent } from '../../ports/moves';
 export const searchLag = 600_000;
 
 /** The issue a submission goes to, or why it has none yet. */
-export type IssueForSubmission = { readonly kind: 'issue'; readonly issueId: string } | { readonly kind: 'later' } | { readonly kind: 'withdrawn' };
+export type IssueForSubmission =
+  { readonly kind: 'issue'; readonly issueId: string } | { readonly kind: 'later' } | { readonly kind: 'withdrawn' };
 
 /**
  * Finds or creates the one issue of a submission. The intent is written before Jira is asked and the answer after,
  * so a crash in between is seen; the issue carries the submission's id and is looked for before another is asked for.
  */
-export async function issueForSubmission(ports: AppPorts, submissionId: string, target: IssueToCreate): Promise<IssueForSubmission> {
+export async function issueForSubmission(
+  ports: AppPorts,
+  submissionId: string,
+  target: IssueToCreate,
+): Promise<IssueForSubmission> {
   const intent = await ports.moves.get(submissionId);
   if (intent?.issueId !== undefined) return { kind: 'issue', issueId: intent.issueId };
   if (intent) {

@@ -20,5 +20,6 @@ export async function moveWaiting(ports: AppPorts, onFailure: (error: unknown) =
 /** Moves one submission at once, while its respondent is still there; a failure is left to the next call of `moveWaiting`. */
 export async function moveSubmission(ports: AppPorts, submissionId: string): Promise<void> {
   const shared = await ports.sharedSubmissions.get(submissionId);
-  if (shared?.move) await moveToIssue(ports, { submission: shared.submission, move: shared.move }).catch(() => undefined);
+  if (shared?.move)
+    await moveToIssue(ports, { submission: shared.submission, move: shared.move }).catch(() => undefined);
 }

@@ -12,8 +12,14 @@ import { issueForSubmission } from './issue-for-submission';
  * Moves a shared submission into the issue it creates: the answers are written there first, then the gateway's copy
  * becomes a receipt. Every step can be repeated; one interrupted anywhere is finished by the next call.
  */
-export async function moveToIssue(ports: AppPorts, { submission, move }: SharedSubmission & { readonly move: Move }): Promise<void> {
-  const [form, version] = await Promise.all([ports.forms.get(submission.formId), ports.forms.version(submission.formId, submission.versionNumber)]);
+export async function moveToIssue(
+  ports: AppPorts,
+  { submission, move }: SharedSubmission & { readonly move: Move },
+): Promise<void> {
+  const [form, version] = await Promise.all([
+    ports.forms.get(submission.formId),
+    ports.forms.version(submission.formId, submission.versionNumber),
+  ]);
   if (!form || !version) return;
   const found = await issueForSubmission(ports, submission.id, move.target);
   if (found.kind !== 'issue') return;
@@ -53,7 +59,10 @@ async function writeAnswers(
     return {
       record: { ...before, forms: [...before.forms, issueForm] },
       added: { issueForm, version, policy: policyOf(form) },
-      submission: { ...submission, place: { kind: 'issue', issueId: issue.id, projectId: issue.projectId, issueFormId: issueForm.id } },
+      submission: {
+        ...submission,
+        place: { kind: 'issue', issueId: issue.id, projectId: issue.projectId, issueFormId: issueForm.id },
+      },
     };
   });
 }

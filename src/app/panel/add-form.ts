@@ -18,10 +18,19 @@ export async function addForm(
   const form = await ports.forms.get(formId);
   if (!form) throw new AppError('not-found');
   const version = await newestVersion(ports, form);
-  const issueForm: IssueForm = { ...pinned(form, version), id: ports.ids.random(), state: 'open', addedBy: caller.accountId, addedAt: ports.clock() };
+  const issueForm: IssueForm = {
+    ...pinned(form, version),
+    id: ports.ids.random(),
+    state: 'open',
+    addedBy: caller.accountId,
+    addedAt: ports.clock(),
+  };
   const record = await changeRecord(ports, issue, (before) => {
     if (before.forms.length >= formLimits.formsPerIssue) throw new AppError('too-many-forms');
-    return { record: { ...before, forms: [...before.forms, issueForm] }, added: { issueForm, version, policy: policyOf(form) } };
+    return {
+      record: { ...before, forms: [...before.forms, issueForm] },
+      added: { issueForm, version, policy: policyOf(form) },
+    };
   });
   await undoIfDeleted(ports, issue, issueForm);
   return editedPanelView(ports, record, caller);
@@ -35,7 +44,10 @@ export async function newestVersion({ forms }: AppPorts, form: Form): Promise<Ve
 }
 
 /** What a form on an issue keeps of its form and version. */
-export function pinned(form: Form, version: Version): Pick<IssueForm, 'formId' | 'name' | 'versionNumber' | 'versionHash'> {
+export function pinned(
+  form: Form,
+  version: Version,
+): Pick<IssueForm, 'formId' | 'name' | 'versionNumber' | 'versionHash'> {
   return { formId: form.id, name: version.name, versionNumber: version.number, versionHash: version.hash };
 }
 

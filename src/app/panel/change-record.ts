@@ -14,7 +14,11 @@ export type Plan = (record: IssueRecord) => Promise<IssueChange | undefined> | I
  * Changes an issue's record, planning anew on the newest state whenever somebody else wrote first.
  * Throws `conflict` when others keep being faster. Then writes the issue's status, which is derived and may fail.
  */
-export async function changeRecord(ports: AppPorts, issue: Pick<Issue, 'id' | 'projectId'>, plan: Plan): Promise<IssueRecord> {
+export async function changeRecord(
+  ports: AppPorts,
+  issue: Pick<Issue, 'id' | 'projectId'>,
+  plan: Plan,
+): Promise<IssueRecord> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const stored = await ports.issueForms.ofIssue(issue.id);
     const record = { ...(stored ?? emptyIssueRecord(issue.id, issue.projectId)), projectId: issue.projectId };

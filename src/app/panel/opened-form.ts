@@ -13,13 +13,21 @@ import type { Caller } from '../caller';
 
 /** Opens one form of an issue for the caller: one storage read, a second one only where a submission is to be shown. */
 export async function openForm(ports: AppPorts, issueForm: IssueForm, caller: Caller): Promise<OpenedForm> {
-  return openedForm(ports, { issueForm, caller, materials: await ports.issueForms.materials(issueForm, caller.accountId) });
+  return openedForm(ports, {
+    issueForm,
+    caller,
+    materials: await ports.issueForms.materials(issueForm, caller.accountId),
+  });
 }
 
 /** The same, with the materials read already. */
 export async function openedForm(
   ports: AppPorts,
-  { issueForm, caller, materials }: { readonly issueForm: IssueForm; readonly caller: Caller; readonly materials: IssueFormMaterials },
+  {
+    issueForm,
+    caller,
+    materials,
+  }: { readonly issueForm: IssueForm; readonly caller: Caller; readonly materials: IssueFormMaterials },
 ): Promise<OpenedForm> {
   const { version, policy, submission } = materials;
   if (!version) throw new AppError('not-found');
@@ -29,7 +37,11 @@ export async function openedForm(
   return { issueForm, version, draft, ...submissionPart({ issueForm, policy, person, submission }) };
 }
 
-function draftOf(issueForm: IssueForm, { draft, submission }: IssueFormMaterials, { accountId }: Caller): OpenedForm['draft'] {
+function draftOf(
+  issueForm: IssueForm,
+  { draft, submission }: IssueFormMaterials,
+  { accountId }: Caller,
+): OpenedForm['draft'] {
   if (!isFillable(issueForm.state)) return undefined;
   if (draft) return draft;
   const reopensOwn = issueForm.state === 'reopened' && submission?.submittedBy === accountId;
@@ -48,13 +60,15 @@ function submissionPart({
   readonly submission: Submission;
 }): Pick<OpenedForm, 'submission' | 'mayReopen'> {
   const mayReopen =
-    nextState(issueForm.state, 'reopen') !== undefined && mayEditSubmission(policy, person, submission.submittedBy).allowed;
+    nextState(issueForm.state, 'reopen') !== undefined &&
+    mayEditSubmission(policy, person, submission.submittedBy).allowed;
   return { submission: submissionView(policy, person, submission), mayReopen };
 }
 
 function submissionView(policy: FormPolicy, person: Person, submission: Submission): SubmissionView {
   const decision = maySeeSubmission(policy, person, submission.submittedBy);
-  if (!decision.allowed) return { kind: 'withheld', reason: decision.reason === 'own-hidden' ? 'own-hidden' : 'restricted' };
+  if (!decision.allowed)
+    return { kind: 'withheld', reason: decision.reason === 'own-hidden' ? 'own-hidden' : 'restricted' };
   const { id, submittedBy, submittedAt, answers } = submission;
   return { kind: 'shown', id, submittedBy, submittedAt, answers };
 }

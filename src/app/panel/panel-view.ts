@@ -18,7 +18,11 @@ export function editedPanelView(ports: AppPorts, record: IssueRecord, caller: Ca
 
 async function viewOf(
   ports: AppPorts,
-  { record, mayAdd, caller }: { readonly record: IssueRecord | undefined; readonly mayAdd: boolean; readonly caller: Caller },
+  {
+    record,
+    mayAdd,
+    caller,
+  }: { readonly record: IssueRecord | undefined; readonly mayAdd: boolean; readonly caller: Caller },
 ): Promise<PanelView> {
   const issueForms = record?.forms ?? [];
   const [only, ...others] = issueForms;

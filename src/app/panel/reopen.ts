@@ -8,7 +8,11 @@ import { changeRecord } from './change-record';
 import { openForm } from './opened-form';
 
 /** Opens a submitted form again for its own respondent; the submission stays until the next one replaces it. */
-export async function reopen(ports: AppPorts, { issue, issueForm }: IssueFormInPlace, caller: Caller): Promise<OpenedForm> {
+export async function reopen(
+  ports: AppPorts,
+  { issue, issueForm }: IssueFormInPlace,
+  caller: Caller,
+): Promise<OpenedForm> {
   const record = await changeRecord(ports, issue, (before) => {
     const current = before.forms.find(({ id }) => id === issueForm.id);
     if (!current) throw new AppError('form-gone');
@@ -17,7 +21,9 @@ export async function reopen(ports: AppPorts, { issue, issueForm }: IssueFormInP
     // Permission was decided for the submission that was there: one replaced since is somebody else's to reopen.
     if (current.submittedBy !== issueForm.submittedBy) throw new AppError('conflict');
     if (!state) throw new AppError('locked');
-    return { record: { ...before, forms: before.forms.map((each) => (each.id === current.id ? { ...each, state } : each)) } };
+    return {
+      record: { ...before, forms: before.forms.map((each) => (each.id === current.id ? { ...each, state } : each)) },
+    };
   });
   const reopened = record.forms.find(({ id }) => id === issueForm.id);
   if (!reopened) throw new AppError('form-gone');

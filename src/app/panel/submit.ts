@@ -21,7 +21,11 @@ export interface HandedIn {
 }
 
 /** Submits a form of an issue: validated here, written once however often the same attempt arrives. */
-export async function submit(ports: AppPorts, place: IssueFormInPlace, { handedIn, caller }: { readonly handedIn: HandedIn; readonly caller: Caller }): Promise<OpenedForm> {
+export async function submit(
+  ports: AppPorts,
+  place: IssueFormInPlace,
+  { handedIn, caller }: { readonly handedIn: HandedIn; readonly caller: Caller },
+): Promise<OpenedForm> {
   const { version } = await ports.issueForms.materials(place.issueForm, caller.accountId);
   if (!version || version.hash !== handedIn.versionHash) throw new AppError('version-stale');
   const answers = validAnswers(version, handedIn.answers);
@@ -31,7 +35,13 @@ export async function submit(ports: AppPorts, place: IssueFormInPlace, { handedI
     const state = nextState(issueForm.state, 'submit');
     if (!state) return alreadyDone(ports, issueForm, handedIn.attempt);
     const submission = submissionOf(ports, { ...place, issueForm }, { answers, attempt: handedIn.attempt, caller });
-    const submitted: IssueForm = { ...issueForm, state, submissionId: submission.id, submittedBy: caller.accountId, submittedAt: submission.submittedAt };
+    const submitted: IssueForm = {
+      ...issueForm,
+      state,
+      submissionId: submission.id,
+      submittedBy: caller.accountId,
+      submittedAt: submission.submittedAt,
+    };
     return {
       record: { ...before, forms: before.forms.map((each) => (each.id === issueForm.id ? submitted : each)) },
       submission,
@@ -52,7 +62,8 @@ export function validAnswers(version: Version, answers: Answers): Answers {
 
 /** A second arrival of the attempt that was written is fine; anything else came too late. */
 async function alreadyDone(ports: AppPorts, issueForm: IssueForm, attempt: string): Promise<undefined> {
-  const submission = issueForm.submissionId === undefined ? undefined : await ports.submissions.get(issueForm.submissionId);
+  const submission =
+    issueForm.submissionId === undefined ? undefined : await ports.submissions.get(issueForm.submissionId);
   if (submission?.attempt === attempt) return undefined;
   throw new AppError(issueForm.state === 'locked' ? 'locked' : 'already-submitted');
 }

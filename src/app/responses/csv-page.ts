@@ -14,8 +14,13 @@ export async function csvPage(
   form: Form,
   before: string | undefined,
 ): Promise<{ header?: string; lines: string; next?: string }> {
-  const [columns, page] = await Promise.all([columnsOf(ports, form), responsePage(ports, { formId: form.id, before, limit: pageSize })]);
-  const names = await ports.people.names([...new Set(page.items.flatMap(({ submission }) => submission.submittedBy ?? []))]);
+  const [columns, page] = await Promise.all([
+    columnsOf(ports, form),
+    responsePage(ports, { formId: form.id, before, limit: pageSize }),
+  ]);
+  const names = await ports.people.names([
+    ...new Set(page.items.flatMap(({ submission }) => submission.submittedBy ?? [])),
+  ]);
   const lines = page.items.map((response) => line(response, { columns, names })).join('');
   const header = before === undefined ? csvLine([...fixedColumns, ...columns.map(({ label }) => label)]) : undefined;
   return { header, lines, next: page.next };
@@ -33,6 +38,16 @@ function line(
 ): string {
   const { id, submittedAt, submittedBy, versionNumber, answers } = submission;
   const who = submittedBy === undefined ? '' : (names.get(submittedBy) ?? '');
-  const cells = columns.map((column) => csvCell(column, versionNumber, Object.hasOwn(answers, column.key) ? answers[column.key] : undefined));
-  return csvLine([id, new Date(submittedAt).toISOString(), who, submittedBy ?? '', String(versionNumber), issue?.key ?? '', ...cells]);
+  const cells = columns.map((column) =>
+    csvCell(column, versionNumber, Object.hasOwn(answers, column.key) ? answers[column.key] : undefined),
+  );
+  return csvLine([
+    id,
+    new Date(submittedAt).toISOString(),
+    who,
+    submittedBy ?? '',
+    String(versionNumber),
+    issue?.key ?? '',
+    ...cells,
+  ]);
 }

@@ -12,7 +12,9 @@ export async function deleteResponse(ports: AppPorts, { submission, issue }: Res
       return {
         record: { ...before, forms },
         removedSubmission: submission.id,
-        ...(submission.submittedBy !== undefined && { droppedDraft: { issueFormId: place.issueFormId, accountId: submission.submittedBy } }),
+        ...(submission.submittedBy !== undefined && {
+          droppedDraft: { issueFormId: place.issueFormId, accountId: submission.submittedBy },
+        }),
       };
     });
   }

@@ -32,5 +32,12 @@ export function responsesHandlers(ports: AppPorts): AppHandlers<typeof responses
 }
 
 function row({ submission: { id, submittedAt, submittedBy, versionNumber, place }, issue }: Response): ResponseRow {
-  return { id, submittedAt, submittedBy, versionNumber, source: place.kind, issue: issue && { id: issue.id, key: issue.key } };
+  return {
+    id,
+    submittedAt,
+    submittedBy,
+    versionNumber,
+    source: place.kind,
+    issue: issue && { id: issue.id, key: issue.key },
+  };
 }

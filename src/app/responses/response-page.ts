@@ -18,7 +18,10 @@ export async function responsePage(
     ports.submissions.page({ formId, before, limit }),
     ports.sharedSubmissions.page({ formId, before, limit }),
   ]);
-  const merged = merge(onIssues.items, shared.items.map(({ submission }) => submission));
+  const merged = merge(
+    onIssues.items,
+    shared.items.map(({ submission }) => submission),
+  );
   const shown = merged.slice(0, limit);
   const last = shown.at(-1);
   const more = merged.length > limit || onIssues.next !== undefined || shared.next !== undefined;
@@ -28,7 +31,9 @@ export async function responsePage(
 /** Both lists in one, newest first. A submission just moved may be in both for a moment: the issue's is kept. */
 function merge(onIssues: readonly Submission[], shared: readonly Submission[]): readonly Submission[] {
   const moved = new Set(onIssues.map(({ id }) => id));
-  return [...onIssues, ...shared.filter(({ id }) => !moved.has(id))].sort((a, b) => (submissionOrder(a) < submissionOrder(b) ? 1 : -1));
+  return [...onIssues, ...shared.filter(({ id }) => !moved.has(id))].sort((a, b) =>
+    submissionOrder(a) < submissionOrder(b) ? 1 : -1,
+  );
 }
 
 async function visible({ issues }: AppPorts, submissions: readonly Submission[]): Promise<readonly Response[]> {

@@ -9,7 +9,9 @@ export type Count = z.infer<typeof Count>;
 /** How much of each kind of data there is, and where. Missing `gateway` means it did not answer. */
 export const DataLocations = z.object({
   platform: z.object({ issueForms: Count, submissions: Count, drafts: Count, pinnedVersions: Count }),
-  gateway: z.object({ forms: z.int(), versions: z.int(), sharedLinks: z.int(), submissions: z.int(), receipts: z.int() }).optional(),
+  gateway: z
+    .object({ forms: z.int(), versions: z.int(), sharedLinks: z.int(), submissions: z.int(), receipts: z.int() })
+    .optional(),
 });
 export type DataLocations = z.infer<typeof DataLocations>;
 

@@ -42,7 +42,11 @@ export const formsContract = {
   'forms.open': procedure({ may: 'edit-form', input: OfForm, output: OpenedDesign }),
   'forms.save': procedure({
     may: 'edit-form',
-    input: Changed.extend({ name: FormName, description: z.string().trim().max(1_000).optional(), draftVersion: Definition }),
+    input: Changed.extend({
+      name: FormName,
+      description: z.string().trim().max(1_000).optional(),
+      draftVersion: Definition,
+    }),
     output: OpenedDesign,
   }),
   'forms.save-settings': procedure({

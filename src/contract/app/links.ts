@@ -30,7 +30,9 @@ export const linksContract = {
     may: 'build-forms',
     input: z.strictObject({}),
     output: z.object({
-      projects: z.array(z.object({ id: JiraId, name: z.string(), issueTypes: z.array(z.object({ id: JiraId, name: z.string() })) })),
+      projects: z.array(
+        z.object({ id: JiraId, name: z.string(), issueTypes: z.array(z.object({ id: JiraId, name: z.string() })) }),
+      ),
     }),
   }),
   'shared.open': procedure({ may: 'fill-shared-form', input: z.strictObject({ linkId: Id }), output: SharedForm }),

@@ -21,4 +21,5 @@ export interface AppNeeds {
   /** Is a Jira admin. */
   administer: object;
 }
+/** The name of one permission of the app. */
 export type AppMay = keyof AppNeeds;

@@ -11,7 +11,13 @@ const OfIssueForm = z.strictObject({ issueId: JiraId, issueFormId: Id });
 
 /** What the panel shows of one submitted form: the answers, or the reason why not. */
 export const SubmissionView = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('shown'), id: Id, submittedBy: AccountId.optional(), submittedAt: Instant, answers: Answers }),
+  z.object({
+    kind: z.literal('shown'),
+    id: Id,
+    submittedBy: AccountId.optional(),
+    submittedAt: Instant,
+    answers: Answers,
+  }),
   z.object({ kind: z.literal('withheld'), reason: z.enum(['restricted', 'own-hidden']) }),
 ]);
 export type SubmissionView = z.infer<typeof SubmissionView>;

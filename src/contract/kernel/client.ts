@@ -4,10 +4,16 @@ import type { Contract } from './procedure';
 import { Result } from './result';
 
 /** Makes a call of a contract; throws the AppError it failed with. */
-export type Call<C extends Contract> = <Name extends keyof C & string>(name: Name, input: z.input<C[Name]['input']>) => Promise<z.output<C[Name]['output']>>;
+export type Call<C extends Contract> = <Name extends keyof C & string>(
+  name: Name,
+  input: z.input<C[Name]['input']>,
+) => Promise<z.output<C[Name]['output']>>;
 
 /** Makes the typed client of a contract over any way of sending a name and an input. Both directions are parsed. */
-export function clientOf<C extends Contract>(contract: C, send: (name: string, input: unknown) => Promise<unknown>): Call<C> {
+export function clientOf<C extends Contract>(
+  contract: C,
+  send: (name: string, input: unknown) => Promise<unknown>,
+): Call<C> {
   return async (name, input) => {
     const procedure = contract[name];
     if (!procedure) throw new AppError('unknown-procedure');

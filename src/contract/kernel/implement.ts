@@ -1,11 +1,14 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { AppError, ErrorCode } from './app-error';
 import type { Contract } from './procedure';
 import type { Result } from './result';
 
 /** Decides one permission for the ids in an input and hands over what it decided on, so that the handler uses the very same. */
 export type Guards<Caller, Needs, Evidence> = {
-  readonly [May in keyof Evidence & keyof Needs]: (asked: { readonly caller: Caller; readonly input: Needs[May] }) => Promise<Evidence[May]>;
+  readonly [May in keyof Evidence & keyof Needs]: (asked: {
+    readonly caller: Caller;
+    readonly input: Needs[May];
+  }) => Promise<Evidence[May]>;
 };
 
 /** One function per call of a contract. */
@@ -62,8 +65,12 @@ export function parseInput(schema: z.ZodType, payload: unknown): unknown {
   const parsed = schema.safeParse(payload);
   if (parsed.success) return parsed.data;
   const coded = parsed.error.issues.map(({ message }) => ErrorCode.safeParse(message)).find(({ success }) => success);
-  const inDefinition = parsed.error.issues.some(({ path }) => path.includes('draftVersion') || path.includes('definition'));
-  throw new AppError(coded?.data ?? (inDefinition ? 'definition-invalid' : 'input-invalid'), { reasons: reasonsOf(parsed.error) });
+  const inDefinition = parsed.error.issues.some(
+    ({ path }) => path.includes('draftVersion') || path.includes('definition'),
+  );
+  throw new AppError(coded?.data ?? (inDefinition ? 'definition-invalid' : 'input-invalid'), {
+    reasons: reasonsOf(parsed.error),
+  });
 }
 
 function reasonsOf(error: z.ZodError): string[] {

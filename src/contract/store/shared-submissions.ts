@@ -14,9 +14,21 @@ export const storeSharedSubmissionsContract = {
     input: z.strictObject({ shared: SharedSubmission }),
     output: z.object({ outcome: z.enum(['added', 'already']) }),
   }),
-  'shared-submissions.get': procedure({ may: 'app', input: OfSubmission, output: z.object({ shared: SharedSubmission.optional() }) }),
-  'shared-submissions.page': procedure({ may: 'app', input: PageInput.extend({ formId: Id }), output: pageOf(SharedSubmission) }),
-  'shared-submissions.remove': procedure({ may: 'app', input: OfSubmission, output: z.object({ removed: z.boolean() }) }),
+  'shared-submissions.get': procedure({
+    may: 'app',
+    input: OfSubmission,
+    output: z.object({ shared: SharedSubmission.optional() }),
+  }),
+  'shared-submissions.page': procedure({
+    may: 'app',
+    input: PageInput.extend({ formId: Id }),
+    output: pageOf(SharedSubmission),
+  }),
+  'shared-submissions.remove': procedure({
+    may: 'app',
+    input: OfSubmission,
+    output: z.object({ removed: z.boolean() }),
+  }),
   'shared-submissions.claim': procedure({
     may: 'app',
     input: z.strictObject({ now: Instant, leaseUntil: Instant, limit: z.int().min(1).max(25) }),
@@ -27,5 +39,9 @@ export const storeSharedSubmissionsContract = {
     input: z.strictObject({ receipt: Receipt }),
     output: z.object({ outcome: z.enum(['settled', 'missing']) }),
   }),
-  'shared-submissions.receipt': procedure({ may: 'app', input: OfSubmission, output: z.object({ receipt: Receipt.optional() }) }),
+  'shared-submissions.receipt': procedure({
+    may: 'app',
+    input: OfSubmission,
+    output: z.object({ receipt: Receipt.optional() }),
+  }),
 };

@@ -14,9 +14,11 @@ const sentences: Readonly<Record<ErrorCode, string>> = {
   'own-hidden': 'This form does not show answers after they are submitted.',
   'own-not-editable': 'This form does not let you change answers after they are submitted.',
   'not-found': 'This was not found. It may have been deleted, or you may not have access to it.',
-  'form-gone': 'This form was deleted while you were filling it. Your answers are still on this page: copy what you need.',
+  'form-gone':
+    'This form was deleted while you were filling it. Your answers are still on this page: copy what you need.',
   'not-published': 'This form is not published yet. Ask its owner to publish it.',
-  'version-stale': 'This form has changed since you opened it. Your answers are kept: check the new questions and submit again.',
+  'version-stale':
+    'This form has changed since you opened it. Your answers are kept: check the new questions and submit again.',
   conflict: 'Somebody else changed this in the meantime. Reload to see their change, then make yours again.',
   'draft-conflict': 'Your draft was changed in another tab or window. Choose which answers to keep.',
   'already-submitted': 'This form was already submitted. Reload to see it.',
@@ -24,7 +26,8 @@ const sentences: Readonly<Record<ErrorCode, string>> = {
   'link-closed': 'This link no longer takes answers. Ask the person who gave it to you for a new one.',
   'too-many-forms': 'This issue has as many forms as it can hold. Remove one first.',
   'rate-limited': 'Too many requests just now. Wait a minute and try again.',
-  'gateway-unavailable': 'Form templates and shared responses are out of reach at the moment. Forms on issues still work. Try again in a few minutes.',
+  'gateway-unavailable':
+    'Form templates and shared responses are out of reach at the moment. Forms on issues still work. Try again in a few minutes.',
   'jira-unavailable': 'Jira did not answer. Try again in a few minutes.',
   internal: 'Something went wrong on our side. Try again; if it stays, give your admin the reference below.',
 };

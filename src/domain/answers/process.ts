@@ -23,7 +23,9 @@ export function processAnswers(form: CompiledForm, answers: Answers): Processed 
     return answer === undefined || isEmpty(answer) ? [] : [[key, answer] as const];
   });
   const problems = shown.flatMap(({ field, behaviour }) =>
-    firstFinding(rules.flatMap((rule) => rule.check({ field, behaviour, answer: given(field.key) }))).map((finding) => ({ field: field.key, ...finding })),
+    firstFinding(rules.flatMap((rule) => rule.check({ field, behaviour, answer: given(field.key) }))).map(
+      (finding) => ({ field: field.key, ...finding }),
+    ),
   );
   return { visible, answers: Object.fromEntries(kept), problems: [...unknownQuestions(form, answers), ...problems] };
 }

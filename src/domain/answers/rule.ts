@@ -4,7 +4,11 @@ import type { Field } from '../form/field';
 /** One check of a visible field's answer, with the sentences of its findings. */
 export interface Rule {
   readonly messages: Readonly<Record<string, string>>;
-  check(judged: { readonly field: Field; readonly behaviour: FieldBehaviour; readonly answer: unknown }): readonly Finding[];
+  check(judged: {
+    readonly field: Field;
+    readonly behaviour: FieldBehaviour;
+    readonly answer: unknown;
+  }): readonly Finding[];
 }
 
 /** Declares a rule. */

@@ -12,7 +12,8 @@ export function visibleFields(form: CompiledForm, answers: Readonly<Record<strin
     if (known !== undefined) return known;
     verdicts.set(key, false);
     const condition = form.byKey.get(key)?.field.showWhen;
-    const verdict = !condition || conditionHolds(condition, (tested) => (isShown(tested) ? answers[tested] : undefined));
+    const verdict =
+      !condition || conditionHolds(condition, (tested) => (isShown(tested) ? answers[tested] : undefined));
     verdicts.set(key, verdict);
     return verdict;
   };

@@ -42,7 +42,10 @@ export interface FieldExamples {
 }
 
 /** What the author of a field type writes: the same, with settings and answer in their own types. */
-export interface FieldTypeSpec<Type extends string, Settings, Answer> extends Omit<FieldType<Type>, 'settings' | 'bind' | 'initialSettings'> {
+export interface FieldTypeSpec<Type extends string, Settings, Answer> extends Omit<
+  FieldType<Type>,
+  'settings' | 'bind' | 'initialSettings'
+> {
   readonly settings: z.ZodType<Settings>;
   readonly initialSettings: Readonly<Record<string, unknown>>;
   readonly answer: z.ZodType<Answer>;

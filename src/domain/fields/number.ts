@@ -55,5 +55,9 @@ export const numberField = defineFieldType({
   check: checkNumber,
   text: (answer, { unit }) => (unit ? `${String(answer)} ${unit}` : String(answer)),
   csv: (answer) => String(answer),
-  examples: { settings: { min: 1, max: 10, decimals: 1 }, valid: [1, 2.5, 10], invalid: [0, 11, 2.55, '3', Number.NaN] },
+  examples: {
+    settings: { min: 1, max: 10, decimals: 1 },
+    valid: [1, 2.5, 10],
+    invalid: [0, 11, 2.55, '3', Number.NaN],
+  },
 });

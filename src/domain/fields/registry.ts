@@ -12,7 +12,9 @@ export const fieldTypes = [shortText, longText, numberField, singleChoice, sever
 /** The name of a field type. */
 export type FieldTypeName = (typeof fieldTypes)[number]['type'];
 
-const byName: ReadonlyMap<string, FieldType<FieldTypeName>> = new Map(fieldTypes.map((fieldType) => [fieldType.type, fieldType]));
+const byName: ReadonlyMap<string, FieldType<FieldTypeName>> = new Map(
+  fieldTypes.map((fieldType) => [fieldType.type, fieldType]),
+);
 
 /** The field type of a name; throws on a name that no parsed definition can hold. */
 export function fieldTypeOf(name: string): FieldType<FieldTypeName> {

@@ -25,7 +25,12 @@ export const severalChoices = defineFieldType({
   label: 'Several choices',
   hint: 'Tick all that apply',
   settings: Settings,
-  initialSettings: { options: [{ value: 'o1', label: 'Option 1' }, { value: 'o2', label: 'Option 2' }] },
+  initialSettings: {
+    options: [
+      { value: 'o1', label: 'Option 1' },
+      { value: 'o2', label: 'Option 2' },
+    ],
+  },
   settingControls: [
     { name: 'options', label: 'Options', kind: 'options' },
     { name: 'min', label: 'Fewest choices', kind: 'whole-number' },
@@ -44,7 +49,13 @@ export const severalChoices = defineFieldType({
   text: (answer, { options }) => answer.map((value) => optionLabel(options, value)).join(', '),
   csv: (answer, { options }) => answer.map((value) => optionLabel(options, value)).join('; '),
   examples: {
-    settings: { options: [{ value: 'a', label: 'A' }, { value: 'b', label: 'B' }], max: 1 },
+    settings: {
+      options: [
+        { value: 'a', label: 'A' },
+        { value: 'b', label: 'B' },
+      ],
+      max: 1,
+    },
     valid: [['a'], ['b']],
     invalid: [['a', 'b'], ['c'], ['a', 'a'], 'a', 3],
   },

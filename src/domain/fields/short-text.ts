@@ -24,7 +24,13 @@ export const shortText = defineFieldType({
   messages: { ...textLengthMessages, 'text.one-line': 'Enter this on one line.' },
   control: ({ maxLength }) => ({ kind: 'text', maxLength }),
   check: (answer, { minLength, maxLength }) =>
-    /[\r\n]/.test(answer) ? [{ code: 'text.one-line', params: {} }] : textLength(answer, { min: minLength, max: maxLength }),
+    /[\r\n]/.test(answer)
+      ? [{ code: 'text.one-line', params: {} }]
+      : textLength(answer, { min: minLength, max: maxLength }),
   text: (answer) => answer,
-  examples: { settings: { minLength: 2, maxLength: 5 }, valid: ['ab', 'abcde', '👩‍🚀'.slice(0, 2) + 'x'], invalid: ['a', 'abcdef', 'a\nb', 7, {}] },
+  examples: {
+    settings: { minLength: 2, maxLength: 5 },
+    valid: ['ab', 'abcde', '👩‍🚀'.slice(0, 2) + 'x'],
+    invalid: ['a', 'abcdef', 'a\nb', 7, {}],
+  },
 });

@@ -10,7 +10,13 @@ export const singleChoice = defineFieldType({
   label: 'Single choice',
   hint: 'Pick one of several options',
   settings: Settings,
-  initialSettings: { options: [{ value: 'o1', label: 'Option 1' }, { value: 'o2', label: 'Option 2' }], shown: 'list' },
+  initialSettings: {
+    options: [
+      { value: 'o1', label: 'Option 1' },
+      { value: 'o2', label: 'Option 2' },
+    ],
+    shown: 'list',
+  },
   settingControls: [
     { name: 'options', label: 'Options', kind: 'options' },
     {
@@ -28,7 +34,8 @@ export const singleChoice = defineFieldType({
   wrongShape: 'choice.not-an-option',
   messages: { 'choice.not-an-option': 'Choose one of the options.' },
   control: ({ options, shown }) => ({ kind: 'one-of', options, shown }),
-  check: (answer, { options }) => (options.some(({ value }) => value === answer) ? [] : [{ code: 'choice.not-an-option', params: {} }]),
+  check: (answer, { options }) =>
+    options.some(({ value }) => value === answer) ? [] : [{ code: 'choice.not-an-option', params: {} }],
   text: (answer, { options }) => optionLabel(options, answer),
   examples: { settings: { options: [{ value: 'a', label: 'A' }] }, valid: ['a'], invalid: ['b', ['a'], 1] },
 });

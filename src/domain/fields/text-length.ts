@@ -1,7 +1,10 @@
 import type { Finding } from './field-type';
 
 /** The findings of a text outside its allowed length, in characters as people count them. */
-export function textLength(text: string, { min = 0, max }: { readonly min?: number; readonly max: number }): readonly Finding[] {
+export function textLength(
+  text: string,
+  { min = 0, max }: { readonly min?: number; readonly max: number },
+): readonly Finding[] {
   const length = [...text].length;
   if (length < min) return [{ code: 'text.too-short', params: { min, length } }];
   if (length > max) return [{ code: 'text.too-long', params: { max, length } }];

@@ -11,7 +11,11 @@ export interface DefinitionFault {
 
 /** The faults between the fields of a definition: repeated keys, conditions that point nowhere, cannot work, or go in a circle. */
 export function definitionFaults({ fields }: { readonly fields: readonly Field[] }): readonly DefinitionFault[] {
-  return [...repeatedKeys(fields), ...fields.flatMap((field, index) => conditionFaults(field, index, fields)), ...cycleFault(fields)];
+  return [
+    ...repeatedKeys(fields),
+    ...fields.flatMap((field, index) => conditionFaults(field, index, fields)),
+    ...cycleFault(fields),
+  ];
 }
 
 function repeatedKeys(fields: readonly Field[]): readonly DefinitionFault[] {

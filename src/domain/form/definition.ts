@@ -10,7 +10,8 @@ export const Definition = z
   .superRefine((definition, context) => {
     if (byteSize(definition) > formLimits.definitionBytes)
       context.addIssue({ code: 'custom', message: 'The form is too large. Shorten it, or split it into two forms.' });
-    for (const { message, path } of definitionFaults(definition)) context.addIssue({ code: 'custom', message, path: [...path] });
+    for (const { message, path } of definitionFaults(definition))
+      context.addIssue({ code: 'custom', message, path: [...path] });
   });
 export type Definition = z.infer<typeof Definition>;
 

@@ -21,7 +21,12 @@ export const Field = z
     const settings = fieldTypeOf(field.type).settings.safeParse(field.settings);
     if (settings.success) return { ...field, settings: z.record(z.string(), Json).parse(settings.data) };
     for (const issue of settings.error.issues)
-      context.issues.push({ code: 'custom', message: issue.message, path: ['settings', ...issue.path], input: field.settings });
+      context.issues.push({
+        code: 'custom',
+        message: issue.message,
+        path: ['settings', ...issue.path],
+        input: field.settings,
+      });
     return z.NEVER;
   });
 export type Field = z.infer<typeof Field>;

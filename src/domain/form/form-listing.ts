@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { Form } from './form';
 
 /** A form as lists show it: everything but its design. */

@@ -3,7 +3,12 @@ import { isAmong } from './maker-policy';
 import type { Person } from './person';
 
 /** A yes, or a no with its reason. */
-export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly reason: 'restricted' | 'not-a-maker' | 'not-own' | 'own-hidden' | 'own-not-editable' };
+export type Decision =
+  | { readonly allowed: true }
+  | {
+      readonly allowed: false;
+      readonly reason: 'restricted' | 'not-a-maker' | 'not-own' | 'own-hidden' | 'own-not-editable';
+    };
 
 const yes: Decision = { allowed: true };
 

@@ -9,7 +9,16 @@ import { lessThan } from './less-than';
 import { notEquals } from './not-equals';
 
 /** Every operator there is. */
-export const operators = [equals, notEquals, contains, includes, greaterThan, lessThan, isAnswered, isNotAnswered] as const;
+export const operators = [
+  equals,
+  notEquals,
+  contains,
+  includes,
+  greaterThan,
+  lessThan,
+  isAnswered,
+  isNotAnswered,
+] as const;
 
 /** The name of an operator. */
 export type OperatorName = (typeof operators)[number]['name'];

@@ -1,0 +1,15 @@
+import type { Control } from '../../../../src/domain/fields';
+import type { Json } from '../../../../src/domain/json';
+
+/** What every control gets: its kind's settings, the answer, and what describes it to assistive technology. */
+export interface ControlProps<Kind extends Control['kind']> {
+  readonly control: Extract<Control, { kind: Kind }>;
+  readonly id: string;
+  readonly value: Json | undefined;
+  readonly required: boolean;
+  readonly invalid: boolean;
+  /** Ids of the help and error texts. */
+  readonly describedBy: string | undefined;
+  onChange(value: Json | undefined): void;
+  onLeave(): void;
+}

@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { SharedForm } from '../../../src/contract/app/links';
+import { AppError } from '../../../src/contract/kernel/app-error';
+import { errorSentence } from '../../../src/contract/words/error-sentence';
+import type { ShareAddress } from './address';
+import { call } from './call';
+import { FormPage } from './form-page';
+
+type State =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly sentence: string }
+  | { readonly kind: 'filling'; readonly form: SharedForm }
+  | { readonly kind: 'submitted'; readonly form: SharedForm };
+
+/** The whole share page, from loading a form to the thanks. */
+export function SharePage({ address }: { readonly address: ShareAddress | undefined }) {
+  const [state, setState] = useState<State>({ kind: 'loading' });
+  const load = useCallback(() => {
+    setState({ kind: 'loading' });
+    void open(address).then(setState);
+  }, [address]);
+  useEffect(load, [load]);
+  useEffect(() => {
+    document.title = titleOf(state);
+  }, [state]);
+  switch (state.kind) {
+    case 'loading':
+      return <p class="quiet">Loading the form…</p>;
+    case 'failed':
+      return <Failed sentence={state.sentence} onRetry={load} />;
+    case 'filling':
+      return (
+        <>
+          <Heading form={state.form} />
+          {address && (
+            <FormPage
+              form={state.form}
+              address={address}
+              onSubmitted={() => setState({ kind: 'submitted', form: state.form })}
+            />
+          )}
+        </>
+      );
+    case 'submitted':
+      return <Thanks name={state.form.name} />;
+  }
+}
+
+async function open(address: ShareAddress | undefined): Promise<State> {
+  try {
+    if (!address) throw new AppError('not-found');
+    return { kind: 'filling', form: await call('share.open', address) };
+  } catch (error) {
+    return { kind: 'failed', sentence: failureSentence(error instanceof AppError ? error : new AppError('internal')) };
+  }
+}
+
+/** The page speaks to people outside Jira: what it cannot find is a link, and a gateway is nothing they know. */
+function failureSentence(error: AppError): string {
+  if (error.code === 'not-found')
+    return 'There is no form at this address. Check that you have the whole link, or ask for a new one.';
+  if (error.code === 'gateway-unavailable') return 'The form could not be loaded. Check your connection and try again.';
+  return errorSentence(error);
+}
+
+function titleOf(state: State): string {
+  if (state.kind === 'filling') return state.form.name;
+  return state.kind === 'submitted' ? `Submitted: ${state.form.name}` : 'Form';
+}
+
+function Heading({ form: { name, description } }: { readonly form: SharedForm }) {
+  return (
+    <header>
+      <h1>{name}</h1>
+      {description && <p class="description">{description}</p>}
+    </header>
+  );
+}
+
+function Failed({ sentence, onRetry }: { readonly sentence: string; onRetry(): void }) {
+  return (
+    <div class="notice bad" role="alert">
+      <h1>This form cannot be filled</h1>
+      <p>{sentence}</p>
+      <button type="button" class="secondary" onClick={onRetry}>
+        Try again
+      </button>
+    </div>
+  );
+}
+
+function Thanks({ name }: { readonly name: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div class="notice good" role="status">
+      <h1 ref={heading} tabIndex={-1}>
+        Thank you
+      </h1>
+      <p>Your answers to “{name}” were submitted. You can close this page.</p>
+    </div>
+  );
+}
