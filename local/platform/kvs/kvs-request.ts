@@ -22,12 +22,12 @@ const key = z.string();
 const plain = z.strictObject({ key });
 const entity = z.strictObject({ entityName: z.string(), key });
 const item = z.strictObject({ entityName: z.string().optional(), key });
-const write = item.extend({ value: z.unknown(), conditions: Clauses.optional(), options: WriteOptions.optional() });
+const write = item.extend({ value: z.unknown().optional(), conditions: Clauses.optional(), options: WriteOptions.optional() });
 
 /** The body of every request the genuine client sends, by the path below `/api/v1/`. */
 export const kvsRequests = {
   get: plain.extend({ options: ReadOptions.optional() }),
-  set: plain.extend({ value: z.unknown(), options: PolicyOptions.optional() }),
+  set: plain.extend({ value: z.unknown().optional(), options: PolicyOptions.optional() }),
   delete: plain,
   query: z.strictObject({
     limit: z.number().optional(),
@@ -36,10 +36,10 @@ export const kvsRequests = {
     options: ReadOptions.optional(),
   }),
   'secret/get': plain.extend({ options: ReadOptions.optional() }),
-  'secret/set': plain.extend({ value: z.unknown(), options: PolicyOptions.optional() }),
+  'secret/set': plain.extend({ value: z.unknown().optional(), options: PolicyOptions.optional() }),
   'secret/delete': plain,
   'entity/get': entity.extend({ options: ReadOptions.optional() }),
-  'entity/set': entity.extend({ value: z.unknown(), options: PolicyOptions.optional() }),
+  'entity/set': entity.extend({ value: z.unknown().optional(), options: PolicyOptions.optional() }),
   'entity/delete': entity,
   'entity/query': z.strictObject({
     entityName: z.string(),
@@ -53,7 +53,7 @@ export const kvsRequests = {
     options: ReadOptions.optional(),
   }),
   'batch/get': z.array(item.extend({ options: ReadOptions.optional() })),
-  'batch/set': z.array(item.extend({ value: z.unknown(), options: WriteOptions.optional() })),
+  'batch/set': z.array(item.extend({ value: z.unknown().optional(), options: WriteOptions.optional() })),
   'batch/delete': z.array(item),
   transaction: z.strictObject({
     set: z.array(write).optional(),

@@ -27,8 +27,8 @@ it('answers the genuine packages as whoever acts', async () => {
     await asUser().requestJira(route`/rest/api/3/issue/${7}`);
     await asApp().requestJira(route`/rest/api/3/issue/${7}`);
     expect(await (await invokeRemote('gateway', { path: '/v1/forms' })).json()).toEqual({ path: '/v1/forms' });
-    expect(await authorize().onJiraIssue(7).canEdit()).toBe(true);
-    expect(await authorize().onJiraIssue(8).canEdit()).toBe(false);
+    expect(await authorize().onJiraIssue(7).canEdit?.()).toBe(true);
+    expect(await authorize().onJiraIssue(8).canEdit?.()).toBe(false);
   });
   expect(asked.slice(0, 2)).toEqual(['ann GET /rest/api/3/issue/7', 'app GET /rest/api/3/issue/7']);
   expect(forge.counts()).toEqual({ kvs: 0, jira: 4, remote: 1, egress: 0 });
