@@ -7,17 +7,18 @@ import { formUseEntity, type FormUse } from './entities/form-use-entity';
 import { issueEntity } from './entities/issue-entity';
 import { submissionEntity } from './entities/submission-entity';
 import { versionEntity } from './entities/version-entity';
-import { atRevision, drop, put, type Operation, type Stored } from './operation';
+import { atRevision, drop, put, type Condition, type Operation, type Stored } from './operation';
 import { addressOf, type Storage } from './storage';
 
 /** The platform takes 25 operations in a transaction; the others of a change are at most 7. */
 const draftsInTransaction = 18;
 
-/** Nothing has the submission's id yet, or the very same attempt has. */
-function isNewOrSame({ attempt }: Submission) {
+/** No other issue has the submission. Which of two on the same issue is written, the revision of the record decides. */
+function isNotElsewhere({ place }: Submission): Condition {
+  const issueId = place.kind === 'issue' ? place.issueId : '';
   return new Filter<Stored>()
-    .or('attempt', FilterConditions.notExists())
-    .or('attempt', FilterConditions.equalTo(attempt));
+    .or('issueId', FilterConditions.notExists())
+    .or('issueId', FilterConditions.equalTo(issueId));
 }
 
 function added({ record: { issueId }, added: addition }: IssueChange): readonly Operation[] {
@@ -38,7 +39,7 @@ function removed(use: FormUse | undefined): readonly Operation[] {
 function submitted({ submission, removedSubmission, droppedDraft }: IssueChange): readonly Operation[] {
   const replaced = removedSubmission !== undefined && removedSubmission !== submission?.id;
   return [
-    ...(submission ? [put(submissionEntity, submission, isNewOrSame(submission))] : []),
+    ...(submission ? [put(submissionEntity, submission, isNotElsewhere(submission))] : []),
     ...(replaced ? [drop(submissionEntity, { id: removedSubmission })] : []),
     ...(droppedDraft ? [drop(draftEntity, droppedDraft)] : []),
   ];

@@ -16,7 +16,6 @@ export const submissionEntity: Entity<Submission, { readonly id: string }> = {
     formId: submission.formId,
     versionHash: submission.versionHash,
     accountId: submission.submittedBy ?? nobody,
-    attempt: submission.attempt,
     sortOrder: submissionOrder(submission),
   }),
 };
