@@ -7,7 +7,7 @@ const isNumber = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
  */
 export function csvValue(text: string): string {
   const safe = startsFormula.test(text) && !isNumber.test(text) ? `'${text}` : text;
-  return /[",;\r\n\t]|^\s|\s$|^'/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;\r\n\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** One CSV line, ended as RFC 4180 says. */
