@@ -30,3 +30,12 @@ test('a package has one version in the whole house', () => {
   );
   expect(different).toEqual([]);
 });
+
+const Lock = z.object({ packages: z.record(z.string(), z.object({ optionalDependencies: Versions })) });
+
+test('the lock file holds the binaries of every platform, or npm ci refuses it', () => {
+  const { packages } = Lock.parse(JSON.parse(read('package-lock.json')));
+  const locked = new Set(Object.keys(packages).map((place) => place.split('node_modules/').at(-1)));
+  const optional = Object.values(packages).flatMap(({ optionalDependencies }) => Object.keys(optionalDependencies));
+  expect(optional.filter((name) => !locked.has(name))).toEqual([]);
+});
