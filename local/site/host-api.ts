@@ -32,6 +32,7 @@ export const Session = z.object({
     modules: z.array(LocalModule),
     scheduledTriggers: z.array(z.object({ key: z.string(), interval: z.string() })),
   }),
+  gateway: z.object({ running: z.boolean(), url: z.string() }),
 });
 export type Session = z.infer<typeof Session>;
 
@@ -102,7 +103,11 @@ export const hostApi = {
   /** The context `view.getContext` answers for a module at a place (FullContext of @forge/bridge). */
   context: { input: Place, output: z.record(z.string(), z.unknown()) },
   invoke: {
-    input: Place.extend({ functionKey: z.string(), payload: z.unknown(), extension: z.record(z.string(), z.unknown()).optional() }),
+    input: Place.extend({
+      functionKey: z.string(),
+      payload: z.unknown().optional(),
+      extension: z.record(z.string(), z.unknown()).optional(),
+    }),
     output: z.unknown(),
   },
   'fetch-product': {
@@ -110,12 +115,20 @@ export const hostApi = {
     output: BridgeResponse,
   },
   /** People and groups for the User, UserGroup and UserPicker components; as the acting person sees them. */
-  people: { input: z.object({ accountIds: z.array(z.string()).optional(), query: z.string().optional() }), output: z.array(LocalUser) },
-  groups: { input: z.object({ groupIds: z.array(z.string()) }), output: z.array(z.object({ id: z.string(), name: z.string() })) },
+  people: {
+    input: z.object({ accountIds: z.array(z.string()).optional(), query: z.string().optional() }),
+    output: z.array(LocalUser),
+  },
+  groups: {
+    input: z.object({ groupIds: z.array(z.string()) }),
+    output: z.array(z.object({ id: z.string(), name: z.string() })),
+  },
   install: { input: nothing, output: Session },
   uninstall: { input: nothing, output: Session },
   'fire-schedule': { input: z.object({ key: z.string() }), output: z.object({ ok: z.boolean(), message: z.string() }) },
   /** Moves the clock of the whole site: Jira, the platform, the app's functions and the gateway. */
   'move-clock': { input: z.object({ days: z.number() }), output: Session },
+  /** Stops or starts the gateway, to see what the app does without it. */
+  gateway: { input: z.object({ running: z.boolean() }), output: Session },
 } as const;
 export type HostApi = typeof hostApi;
