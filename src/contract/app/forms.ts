@@ -24,7 +24,7 @@ export const FormCard = z.object({
 export type FormCard = z.infer<typeof FormCard>;
 
 /** What is listed of a published version. */
-export const VersionCard = Version.pick({ number: true, publishedBy: true, publishedAt: true });
+export const VersionCard = Version.pick({ number: true, publishedBy: true, publishedAt: true }).strip();
 export type VersionCard = z.infer<typeof VersionCard>;
 
 /** One form, opened for editing. */

@@ -13,7 +13,13 @@ export const LinkView = z.object({ link: SharedLink, address: z.string() });
 export type LinkView = z.infer<typeof LinkView>;
 
 /** A shared form, ready to fill. */
-export const SharedForm = Version.pick({ number: true, hash: true, name: true, description: true, definition: true });
+export const SharedForm = Version.pick({
+  number: true,
+  hash: true,
+  name: true,
+  description: true,
+  definition: true,
+}).strip();
 export type SharedForm = z.infer<typeof SharedForm>;
 
 /** The calls of the Forms page about shared links, and of filling a form under a link for Jira users. */

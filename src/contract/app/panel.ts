@@ -25,7 +25,7 @@ export type SubmissionView = z.infer<typeof SubmissionView>;
 /** One form of an issue, opened: its pinned version, the caller's draft, and the submission where there is one. */
 export const OpenedForm = z.object({
   issueForm: IssueForm,
-  version: Version.pick({ number: true, hash: true, name: true, description: true, definition: true }),
+  version: Version.pick({ number: true, hash: true, name: true, description: true, definition: true }).strip(),
   draft: z.object({ answers: Answers, revision: Revision, updatedAt: Instant }).optional(),
   submission: SubmissionView.optional(),
   mayReopen: z.boolean(),

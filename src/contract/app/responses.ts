@@ -31,8 +31,8 @@ export const responsesContract = {
     may: 'view-responses',
     input: OfResponse,
     output: z.object({
-      submission: Submission.omit({ attempt: true }),
-      version: Version.pick({ number: true, name: true, definition: true }),
+      submission: Submission.omit({ attempt: true }).strip(),
+      version: Version.pick({ number: true, name: true, definition: true }).strip(),
       issueKey: z.string().optional(),
       mayDelete: z.boolean(),
     }),
