@@ -1,0 +1,69 @@
+import { AppError } from '../../../src/contract/kernel/app-error';
+import type { Handlers } from '../../../src/contract/kernel/implement';
+import type { shareContract } from '../../../src/contract/share';
+import type { Answers } from '../../../src/domain/answers/answers';
+import { processAnswers } from '../../../src/domain/answers/process';
+import type { SharedSubmission } from '../../../src/domain/submission/shared-submission';
+import type { Clock } from '../../../src/ports/clock';
+import { digest } from '../digest';
+import type { Wake } from '../wake/wake';
+import type { CompiledForms } from './compiled-forms';
+import type { OpenLink, ShareCaller, ShareEvidence } from './share-guards';
+
+/** What the share page's calls are served with. */
+export interface ShareParts {
+  readonly now: Clock;
+  readonly compiled: CompiledForms;
+  readonly wake: Wake;
+}
+
+interface Handed {
+  readonly answers: Answers;
+  readonly attempt: string;
+  readonly versionHash: string;
+}
+
+/** One function per call of the share page. */
+export function shareHandlers(parts: ShareParts): Handlers<typeof shareContract, ShareCaller, ShareEvidence> {
+  return {
+    'share.open': async ({ granted: { version } }) => {
+      const { number, hash, name, description, definition } = version;
+      return { number, hash, name, description, definition };
+    },
+    'share.submit': async ({ granted, input }) => ({ submissionId: await submit(parts, granted, input) }),
+  };
+}
+
+async function submit(parts: ShareParts, open: OpenLink, handed: Handed): Promise<string> {
+  const id = digest(`${open.link.id}/${handed.attempt}`);
+  const { sharedSubmissions } = open.store;
+  // A repeated attempt is answered as the first one was, also where the form has changed since.
+  if ((await sharedSubmissions.get(id)) ?? (await sharedSubmissions.receipt(id))) return id;
+  if (handed.versionHash !== open.version.hash) throw new AppError('version-stale');
+  const { answers, problems } = processAnswers(parts.compiled(open.tenant.key, open.version), handed.answers);
+  if (problems.length > 0) throw new AppError('answers-invalid', { problems: [...problems] });
+  const shared = sharedOf(open, { ...handed, answers }, { id, now: parts.now() });
+  const outcome = await sharedSubmissions.add(shared);
+  if (outcome === 'added' && shared.move && open.tenant.wakeUrl !== undefined) parts.wake(open.tenant.wakeUrl);
+  return id;
+}
+
+function sharedOf(
+  { link, version }: OpenLink,
+  { answers, attempt }: Handed,
+  { id, now }: { readonly id: string; readonly now: number },
+): SharedSubmission {
+  return {
+    submission: {
+      id,
+      formId: version.formId,
+      versionNumber: version.number,
+      versionHash: version.hash,
+      place: { kind: 'shared-link', linkId: link.id },
+      submittedAt: now,
+      attempt,
+      answers,
+    },
+    ...(link.createsIssue && { move: { target: link.createsIssue, leasedUntil: 0, attempts: 0 } }),
+  };
+}
