@@ -21,6 +21,8 @@ export interface Filling {
   touch(key: string): void;
   /** Judges the newest answers, whatever is drawn at the moment, and lets every problem show. */
   attempt(): Processed;
+  /** The newest answers, whatever is drawn at the moment. */
+  newestAnswers(): Answers;
   /** Shows what the server found wrong. */
   setProblems(problems: readonly Problem[]): void;
   replaceAnswers(answers: Answers): void;
@@ -52,6 +54,7 @@ function verbsOf(form: CompiledForm, { update, read }: Held) {
   return {
     setAnswer: (key: string, value: Json | undefined) => update((before) => answer(before, key, value)),
     touch: (key: string) => update((before) => leave(before, key)),
+    newestAnswers: () => read().answers,
     attempt: () => {
       update((before) => ({ ...before, isAttempted: true, found: [] }));
       return processAnswers(form, read().answers);

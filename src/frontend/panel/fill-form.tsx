@@ -1,0 +1,102 @@
+import { Button, ButtonGroup, LoadingButton, Stack } from '@forge/react';
+import React from 'react';
+import type { OpenedForm } from '../../contract/app/panel';
+import type { ErrorCode } from '../../contract/kernel/app-error';
+import { FailureMessage } from '../client/failure-message';
+import { FormFields } from '../form/form-fields';
+import { ProblemSummary } from '../form/problem-summary';
+import { RequiredNote } from '../form/required-note';
+import { useFilling, type Filling } from '../form/use-filling';
+import { BackButton } from './back-button';
+import { DraftConflict } from './draft-conflict';
+import { DraftNote } from './draft-note';
+import type { DraftSaver } from './draft-saver';
+import type { DraftStatus } from './draft-status';
+import { FormTitle } from './form-title';
+import { storedDraft, useDraftSaver } from './use-draft-saver';
+import { useSubmit, type Submitting } from './use-submit';
+
+/** What a form in the panel is drawn from, and where it leads. */
+export interface FormInPanel {
+  readonly issueId: string;
+  readonly opened: OpenedForm;
+  onBack(): void;
+  onSubmitted(submitted: OpenedForm): void;
+  /** Takes over a newer state of the form. */
+  onReplaced(newest: OpenedForm): void;
+  /** Stands beside the way back. */
+  readonly menu?: React.JSX.Element;
+}
+
+/** Filling one form of the issue: questions, draft and submission. */
+export function FillForm({ issueId, opened, onBack, onSubmitted, onReplaced, menu }: FormInPanel) {
+  const filling = useFilling(opened.version.definition, storedDraft(opened).answers);
+  const [saver, status] = useDraftSaver(issueId, opened, filling.answers);
+  const submitting = useSubmit({ issueId, opened, filling, saver, onSubmitted, onReplaced });
+  const leaving: Filling = {
+    ...filling,
+    touch: (key) => {
+      filling.touch(key);
+      saver.hurry();
+    },
+  };
+  return (
+    <Stack space="space.200">
+      <BackButton {...{ status, saver, onBack, menu }} />
+      <FormTitle opened={opened} />
+      <ProblemSummary filling={filling} />
+      {status.kind === 'conflict' && <DraftConflict {...{ issueId, opened, filling, saver, onReplaced }} />}
+      <RequiredNote filling={filling} />
+      <FormFields filling={leaving} idPrefix={opened.issueForm.id} isDisabled={submitting.isSending} />
+      <SubmitFailure {...submitting} />
+      <Actions {...{ filling, saver, status, submitting }} />
+    </Stack>
+  );
+}
+
+interface ActionsProps {
+  readonly filling: Filling;
+  readonly saver: DraftSaver;
+  readonly status: DraftStatus;
+  readonly submitting: Submitting;
+}
+
+function Actions({ filling, saver, status, submitting: { isSending, submit } }: ActionsProps) {
+  const saveDraft = () => {
+    saver.changed(filling.newestAnswers());
+    void saver.saveNow();
+  };
+  return (
+    <Stack space="space.050">
+      <ButtonGroup label="Form actions">
+        <LoadingButton appearance="primary" isLoading={isSending} isDisabled={isSending} onClick={() => void submit()}>
+          Submit
+        </LoadingButton>
+        <Button appearance="subtle" isDisabled={isSending || status.kind === 'conflict'} onClick={saveDraft}>
+          Save draft
+        </Button>
+      </ButtonGroup>
+      <DraftNote status={status} />
+    </Stack>
+  );
+}
+
+const newerIsThere: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['already-submitted', 'version-stale']);
+const isFinal: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'form-gone',
+  'locked',
+  'not-found',
+  'forbidden',
+  'not-own',
+]);
+
+/** The answers stay on the page whatever happened; where sending again cannot help, the form can be fetched anew. */
+function SubmitFailure({ error, submit, reload }: Submitting) {
+  if (!error) return null;
+  if (isFinal.has(error.code)) return <FailureMessage error={error} />;
+  return newerIsThere.has(error.code) ? (
+    <FailureMessage error={error} onRetry={() => void reload()} retryLabel="Reload the form" />
+  ) : (
+    <FailureMessage error={error} onRetry={() => void submit()} />
+  );
+}
