@@ -32,6 +32,8 @@ export interface FrameHost {
   onThemeChange(listener: () => void): () => void;
   changeTitle(title: string): void;
   reconcile(doc: ForgeDoc): void;
+  /** Gives a visible frame the height of its content, in pixels. */
+  resize(height: number): void;
   reportError(message: string): void;
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { createFrameHistory, type FrameHistory } from './frame-history';
 import { FrameMove } from './frame-location';
 import { FrameTheme, wearTheme } from './frame-theme';
+import { followHeight } from './follow-height';
 import { listenToWindow } from './listen-to-window';
 import { createRpc } from './rpc';
 
@@ -47,5 +48,7 @@ function callBridge(command: string, data?: unknown): Promise<unknown> {
   sharedHistory ??= createHistory();
   return sharedHistory;
 }
+
+followHeight((height) => void rpc.call('resizeFrame', height).catch(() => undefined));
 
 Object.defineProperty(globalThis, '__bridge', { value: Object.freeze({ callBridge }) });

@@ -12,6 +12,7 @@ export function viewCommands(host: FrameHost): CommandTable {
     ...command('open', z.unknown(), () => host.view.open()),
     ...command('refresh', z.unknown(), (payload) => host.view.refresh(payload)),
     ...command('changeWindowTitle', z.string().max(1_000), (title) => host.changeTitle(title)),
+    ...command('resizeFrame', z.number().min(0).max(20_000), (height) => host.resize(height)),
     ...command('emitReadyEvent', z.unknown(), () => undefined),
     ...command('getFrameId', z.unknown(), () => host.frameId),
   };
