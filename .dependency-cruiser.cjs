@@ -40,6 +40,8 @@ const parts = {
       'hono',
       '@hono/node-server',
       'jose',
+      // The genuine content security policy is computed over a parsed page.
+      'cheerio',
       'esbuild',
       zod,
     ],

@@ -10,7 +10,10 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/.local/'],
 };
 
-/** `node` is everything a process can test alone; `browser` starts the whole site and a Chromium, one file at a time. */
+// Tests that start the whole site, most of them with a Chromium.
+const site = ['test/e2e', 'test/local/site'];
+
+/** `node` is everything a process can test alone; `browser` starts the whole site, one file at a time. */
 module.exports = {
   maxWorkers: 2,
   projects: [
@@ -18,13 +21,14 @@ module.exports = {
       ...shared,
       displayName: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+      testPathIgnorePatterns: ['/node_modules/', ...site.map((folder) => `<rootDir>/${folder}/`)],
     },
     {
       ...shared,
       displayName: 'browser',
       testTimeout: 180_000,
-      testMatch: ['<rootDir>/test/e2e/**/*.test.ts?(x)'],
+      testMatch: site.map((folder) => `<rootDir>/${folder}/**/*.test.ts?(x)`),
+      setupFiles: ['<rootDir>/scripts/jest/site-store.cjs'],
       runner: '<rootDir>/scripts/jest/serial-runner.cjs',
     },
   ],
