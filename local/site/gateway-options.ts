@@ -12,7 +12,7 @@ export type GatewayPlace = {
   readonly log: (line: string) => void;
 };
 
-const inherited = ['PATH', 'HOME', 'TMPDIR', 'MONGODB_URI'];
+const inherited = ['PATH', 'HOME', 'TMPDIR', 'MONGODB_URI', 'MONGODB_DATABASE'];
 
 const fromHere = (): Record<string, string> =>
   Object.fromEntries(

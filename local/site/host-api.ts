@@ -128,7 +128,10 @@ export const hostApi = {
   'fire-schedule': { input: z.object({ key: z.string() }), output: z.object({ ok: z.boolean(), message: z.string() }) },
   /** Moves the clock of the whole site: Jira, the platform, the app's functions and the gateway. */
   'move-clock': { input: z.object({ days: z.number() }), output: Session },
-  /** Stops or starts the gateway, to see what the app does without it. */
-  gateway: { input: z.object({ running: z.boolean() }), output: Session },
+  /** Stops or starts the gateway, to see what the app does without it; without `running` only tells whether it runs. */
+  gateway: {
+    input: z.object({ running: z.boolean().optional() }),
+    output: z.object({ running: z.boolean() }),
+  },
 } as const;
 export type HostApi = typeof hostApi;

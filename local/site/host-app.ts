@@ -59,7 +59,7 @@ const pagePolicy = (site: HostSite): string =>
     `default-src 'self'`,
     `script-src 'self'`,
     `style-src 'self' 'unsafe-inline'`,
-    `img-src 'self' data: https:`,
+    `img-src 'self' data: https: ${site.resourceOrigin}`,
     `frame-src ${site.resourceOrigin}`,
     `frame-ancestors 'none'`,
     `base-uri 'none'`,
@@ -68,9 +68,9 @@ const pagePolicy = (site: HostSite): string =>
 
 const answerFile = (site: HostSite, pageDir: string) => async (context: Context) => {
   const { path } = context.req;
-  const isFile = /\.[a-z0-9]+$/i.test(path);
-  const file = await staticFile(pageDir, isFile ? path : '/index.html');
-  if (file === undefined) return context.text(isFile ? 'Not found.' : 'The host page is not built.', 404);
+  const isPart = path.startsWith('/page/');
+  const file = await staticFile(pageDir, isPart ? path.slice('/page'.length) : '/index.html');
+  if (file === undefined) return context.text(isPart ? 'Not found.' : 'The host page is not built.', 404);
   return context.body(file.content, 200, {
     'content-type': file.contentType,
     'content-security-policy': pagePolicy(site),

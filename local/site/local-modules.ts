@@ -15,11 +15,24 @@ const Drawn = z.looseObject({
   render: z.string().optional(),
 });
 
+/** The address of an icon; one that the manifest takes from a resource is served at the app's own origin. */
+const iconUrl = (icon: string, resourceOrigin: string): string => {
+  const [, resource, file] = /^resource:([^;]+);(.+)$/.exec(icon) ?? [];
+  return resource === undefined || file === undefined ? icon : `${resourceOrigin}/${resource}/${file}`;
+};
+
 /** The modules of an app's manifest that a host page can draw. */
-export const localModules = (manifest: Manifest): readonly LocalModule[] =>
+export const localModules = (manifest: Manifest, resourceOrigin: string): readonly LocalModule[] =>
   moduleTypes.flatMap((type) =>
     (manifest.modules[type] ?? []).map((module) => {
       const { key, title, icon, resource, render } = Drawn.parse(module);
-      return { key, type, title, ...(icon === undefined ? {} : { icon }), resource, native: render === 'native' };
+      return {
+        key,
+        type,
+        title,
+        ...(icon === undefined ? {} : { icon: iconUrl(icon, resourceOrigin) }),
+        resource,
+        native: render === 'native',
+      };
     }),
   );

@@ -19,7 +19,7 @@ const PanelIssue = z.object({
 const installedModule = (site: HostSite, moduleKey: string): LocalModule => {
   if (!site.platform.installation().installed)
     throw new HostError(404, 'The app is not installed on this site. An admin can install it under Settings.');
-  const module = localModules(site.platform.manifest).find((entry) => entry.key === moduleKey);
+  const module = localModules(site.platform.manifest, site.resourceOrigin).find((entry) => entry.key === moduleKey);
   if (module === undefined) throw new HostError(404, 'The app has no such page. Check the address.');
   return module;
 };

@@ -6,7 +6,7 @@ import { staticFile } from './static-files';
 /** Where the app's built pages and the bridge are, and which page may frame them. */
 export type ResourceOptions = {
   readonly resourceDir: string;
-  readonly bridgeFile: { readonly dir: string; readonly name: string };
+  readonly bridgeDir: string;
   readonly manifest: Manifest;
   readonly hostOrigin: string;
 };
@@ -24,7 +24,7 @@ const shared = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache
 export const resourceApp = (options: ResourceOptions): Hono => {
   const app = new Hono();
   app.get(bridgePath, async (context) => {
-    const file = await staticFile(options.bridgeFile.dir, options.bridgeFile.name);
+    const file = await staticFile(options.bridgeDir, 'global-bridge.js');
     if (file === undefined) return context.text('The bridge is not built.', 404);
     return context.body(file.content, 200, { ...shared, 'content-type': file.contentType });
   });

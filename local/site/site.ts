@@ -135,7 +135,7 @@ const open = async (parts: Parts): Promise<Site> => {
   const site = { jira, platform, gateway, state, siteUrl, resourceOrigin, log, ...tenantOf(state) };
   const resources = resourceApp({
     resourceDir: path.join(buildDir, 'resources'),
-    bridgeFile: { dir: pageDir, name: 'global-bridge.js' },
+    bridgeDir: path.join(buildDir, 'bridge'),
     manifest: platform.manifest,
     hostOrigin: siteUrl,
   });

@@ -72,7 +72,9 @@ const createIssue = async (site: HostSite, me: string, issue: { projectKey: stri
 // Guess: whoever may browse an issue may open an app's panel on it.
 const showPanel = async (site: HostSite, me: string, panel: { issueKey: string; moduleKey: string }) => {
   const { id } = await readIssue(site, me, panel.issueKey);
-  const modules = localModules(site.platform.manifest).filter((module) => module.type === 'jira:issuePanel');
+  const modules = localModules(site.platform.manifest, site.resourceOrigin).filter(
+    (module) => module.type === 'jira:issuePanel',
+  );
   if (!modules.some((module) => module.key === panel.moduleKey))
     throw new HostError(404, 'The app has no such panel. Choose one of its panels.');
   site.state.showPanel(id, panel.moduleKey);

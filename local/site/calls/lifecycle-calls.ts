@@ -49,8 +49,9 @@ export const lifecycleCalls = (site: HostSite) => ({
     await moveClock(site, days);
     return sessionOf(site, me);
   }),
-  gateway: hostCall(hostApi.gateway, async ({ running }, { me }) => {
-    await (running ? site.gateway.start() : site.gateway.stop());
-    return sessionOf(site, me);
+  gateway: hostCall(hostApi.gateway, async ({ running }) => {
+    if (running === true) await site.gateway.start();
+    if (running === false) await site.gateway.stop();
+    return { running: site.gateway.running() };
   }),
 });

@@ -21,7 +21,7 @@ export const sessionOf = (site: HostSite, me: string): Session => {
       name: platform.manifest.app.name ?? 'Formwright',
       installed,
       ...(installationId === undefined ? {} : { installationId }),
-      modules: installed ? [...localModules(platform.manifest)] : [],
+      modules: installed ? [...localModules(platform.manifest, site.resourceOrigin)] : [],
       scheduledTriggers: platform.manifest.modules.scheduledTrigger.map(({ key, interval }) => ({ key, interval })),
     },
     gateway: { running: gateway.running(), url: gateway.url },
