@@ -1,3 +1,4 @@
+import './zod-setup';
 import ForgeReconciler from '@forge/react';
 import React from 'react';
 import { FormsPage } from './forms/forms-page';

@@ -6,6 +6,7 @@ import type { Json } from '../../domain/json';
 import {
   contentOf,
   openDesign,
+  questionId,
   type DesignChange,
   type DesignContent,
   type DesignField,
@@ -14,7 +15,8 @@ import {
 import { fieldKeyFrom } from './field-key-from';
 import { highestOptionIn } from './highest-option-in';
 
-type Edit = Partial<Pick<Field, 'label' | 'help' | 'required' | 'showWhen'>>;
+type Edit = Partial<Pick<Field, 'label' | 'help'>>;
+type Step<Value> = (before: Value) => Value;
 
 /** Everything that can happen to a design, each as a step from state to state. */
 export const designChanges = {
@@ -39,12 +41,17 @@ export const designChanges = {
       const edited = change(state, id, (entry) => ({ ...entry, field: { ...entry.field, ...edit } }));
       return edit.label === undefined ? edited : rekey(edited, id);
     },
-  /** Sets one setting of the question's type; undefined takes it away. */
-  set:
-    (id: string, setting: string, value: Json | undefined): DesignChange =>
-    (state) =>
-      change(state, id, (entry) => {
-        const { [setting]: _old, ...others } = entry.field.settings;
+  toggleRequired: (id: string): DesignChange => (state) =>
+    change(state, id, (entry) => ({ ...entry, field: { ...entry.field, required: !entry.field.required } })),
+  /** Sets when the question is shown, from when it is shown so far. */
+  show: (id: string, step: Step<Field['showWhen']>): DesignChange => (state) =>
+    change(state, id, (entry) => ({ ...entry, field: { ...entry.field, showWhen: step(entry.field.showWhen) } })),
+  /** Sets one setting of the question's type, from its value so far; undefined takes it away. */
+  set: (id: string, setting: string, step: Step<Json | undefined>): DesignChange => (state) =>
+    change(state, id, (entry) => {
+      const { [setting]: before, ...others } = entry.field.settings;
+      const value = step(before);
+
         const settings = value === undefined ? others : { ...others, [setting]: value };
         const highestOption = Math.max(entry.highestOption, highestOptionIn(settings));
         return { ...entry, highestOption, field: { ...entry.field, settings } };
@@ -144,7 +151,7 @@ function newField(state: DesignState, type: FieldTypeName): Field {
 }
 
 function insert(state: DesignState, field: Field, index: number): DesignState {
-  const id = `question-${String(state.nextId)}`;
+  const id = questionId(state.generation, state.nextId);
   const entry = { id, keyIsFixed: false, highestOption: highestOptionIn(field.settings), field };
   const fields = [...state.fields.slice(0, index), entry, ...state.fields.slice(index)];
   return { ...state, fields, selected: id, nextId: state.nextId + 1 };

@@ -29,6 +29,8 @@ interface Deleted {
 
 /** A design while it is being edited. */
 export interface DesignState {
+  /** Counts how often the design was opened afresh: what text boxes keep on their own is then out of date. */
+  readonly generation: number;
   /** The revision the edit is based on. */
   readonly revision: number;
   readonly latestVersion: number;
@@ -48,18 +50,19 @@ export interface DesignState {
 export type DesignChange = (state: DesignState) => DesignState;
 
 /** The state a design starts in when it is opened. */
-export function openDesign({ form }: OpenedDesign): DesignState {
+export function openDesign({ form }: OpenedDesign, generation = 0): DesignState {
   const { fields } = form.draftVersion;
   const isPublished = form.latestVersion > 0;
   const content = { name: form.name, description: form.description ?? '', fields };
   return {
+    generation,
     revision: form.revision,
     latestVersion: form.latestVersion,
     saved: canonicalJson(content),
     name: content.name,
     description: content.description,
     fields: fields.map((field, index) => ({
-      id: `question-${String(index + 1)}`,
+      id: questionId(generation, index + 1),
       keyIsFixed: isPublished,
       highestOption: highestOptionIn(field.settings),
       field,
@@ -79,4 +82,9 @@ export function contentOf({ name, description, fields }: DesignState): DesignCon
 /** Whether a design differs from what the server has. */
 export function isUnsaved(state: DesignState): boolean {
   return canonicalJson(contentOf(state)) !== state.saved;
+}
+
+/** The id of the nth question that appeared since the design was opened. */
+export function questionId(generation: number, count: number): string {
+  return `question-${String(generation)}-${String(count)}`;
 }

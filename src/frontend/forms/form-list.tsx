@@ -1,5 +1,6 @@
-import { Button, EmptyState, Heading, Inline, Spinner, Stack } from '@forge/react';
+import { Button, EmptyState, Heading, Inline, Stack } from '@forge/react';
 import React, { useState } from 'react';
+import { LoadingNote } from '../words/loading-note';
 import type { FormCard } from '../../contract/app/forms';
 import { formsCall } from '../client/call';
 import { FailureMessage } from '../client/failure-message';
@@ -13,7 +14,7 @@ const load = (before: string | undefined) => formsCall('forms.list', { before })
 
 /** Every form of the site by name, with what the person may do with each. */
 export function FormList({ go }: { readonly go: Go }) {
-  const list = usePages(load);
+  const list = usePages(load, 'forms');
   const [isCreating, setIsCreating] = useState(false);
   const forms = list.pages.flatMap((page) => page.forms);
   const mayBuild = list.pages[0]?.mayBuild ?? false;
@@ -30,8 +31,8 @@ export function FormList({ go }: { readonly go: Go }) {
         </Heading>
         {mayBuild && forms.length > 0 ? create : null}
       </Inline>
-      {list.state === 'loading' ? <Spinner label="Loading forms" /> : null}
-      {list.state === 'failed' ? <FailureMessage error={list.error} onRetry={list.reload} /> : null}
+      {list.state === 'loading' ? <LoadingNote>Loading forms</LoadingNote> : null}
+      {list.error ? <FailureMessage error={list.error} onRetry={list.reload} /> : null}
       {list.state === 'loaded' && forms.length === 0 ? <NoForms create={mayBuild ? create : undefined} /> : null}
       {forms.length > 0 ? <Forms forms={forms} go={go} /> : null}
       <LoadMore list={list} />

@@ -1,7 +1,8 @@
 import { Button, DynamicTable, Inline, Lozenge, Stack, Text, User } from '@forge/react';
 import React from 'react';
 import type { FormCard } from '../../contract/app/forms';
-import { timeText } from './time-text';
+import { FormState } from './form-state';
+import { Moment } from './moment';
 
 interface FormTableProps {
   readonly forms: readonly FormCard[];
@@ -29,9 +30,9 @@ function rowOf(card: FormCard, { onEdit, onResponses }: FormTableProps) {
     key: card.id,
     cells: [
       { key: 'name', content: nameOf(card, () => onEdit(card.id)) },
-      { key: 'state', content: stateOf(card) },
+      { key: 'state', content: <FormState latestVersion={card.latestVersion} /> },
       { key: 'owner', content: <User accountId={card.createdBy} /> },
-      { key: 'updated', content: <Text>{timeText(card.updatedAt)}</Text> },
+      { key: 'updated', content: <Text><Moment at={card.updatedAt} /></Text> },
       { key: 'actions', content: responsesOf(card, () => onResponses(card.id)) },
     ],
   };
@@ -60,14 +61,6 @@ function nameOf(card: FormCard, onEdit: () => void) {
           : 'You cannot build forms on this site.'}
       </Text>
     </Stack>
-  );
-}
-
-function stateOf({ latestVersion }: FormCard) {
-  return latestVersion === 0 ? (
-    <Lozenge>Draft only</Lozenge>
-  ) : (
-    <Lozenge appearance="success">{`Published v${String(latestVersion)}`}</Lozenge>
   );
 }
 

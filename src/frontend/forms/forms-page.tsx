@@ -1,34 +1,37 @@
-import { Button, SectionMessage, Spinner, Stack, Text } from '@forge/react';
+import { Button, SectionMessage, Stack, Text } from '@forge/react';
 import React from 'react';
 import { FillPage } from '../links/fill-page';
-import { ResponsePage } from '../responses/response-page';
+import { LoadingNote } from '../words/loading-note';
+import { InProductContext } from '../words/place';
 import { FormList } from './form-list';
 import { FormPage } from './form-page';
 import type { Route } from './route';
 import { useRoute, type Go } from './use-route';
 
-/** The Forms page: the list, one form, one response, or a form to fill, by the address. */
+const waiting = <LoadingNote>Loading</LoadingNote>;
+
+/** The Forms page: the list, one form with its responses, or a shared form to fill, by the address. */
 export function FormsPage() {
   const { route, go } = useRoute();
-  return route ? <Place route={route} go={go} /> : <Spinner label="Loading" />;
+  return <InProductContext waiting={waiting}>{() => (route ? <PageOf route={route} go={go} /> : waiting)}</InProductContext>;
 }
 
-function Place({ route, go }: { readonly route: Route; readonly go: Go }) {
+function PageOf({ route, go }: { readonly route: Route; readonly go: Go }) {
   switch (route.kind) {
     case 'list':
       return <FormList go={go} />;
     case 'form':
-      return <FormPage key={route.formId} formId={route.formId} tab={route.tab} go={go} />;
     case 'response':
-      return <ResponsePage key={route.submissionId} formId={route.formId} submissionId={route.submissionId} go={go} />;
+      // One component for both, so that an unsaved design survives a look at a response.
+      return <FormPage key={route.formId} route={route} go={go} />;
     case 'fill':
       return <FillPage key={route.linkId} linkId={route.linkId} />;
     case 'unknown':
-      return <NoSuchPlace go={go} />;
+      return <NoSuchPage go={go} />;
   }
 }
 
-function NoSuchPlace({ go }: { readonly go: Go }) {
+function NoSuchPage({ go }: { readonly go: Go }) {
   return (
     <Stack space="space.200" alignInline="start">
       <SectionMessage appearance="warning" title="This page does not exist">

@@ -1,58 +1,56 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import type { AppError } from '../../contract/kernel/app-error';
+import { asAppError } from '../client/as-app-error';
 import { useLoading } from '../client/use-loading';
 
 /** A list that comes in pages. */
 export interface Pages<Page> {
   readonly state: 'loading' | 'failed' | 'loaded';
   readonly pages: readonly Page[];
-  readonly error: unknown;
+  readonly error: AppError | undefined;
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
-  readonly moreError: unknown;
-  readonly loadMore: () => void;
-  readonly reload: () => void;
+  readonly moreError: AppError | undefined;
+  loadMore(): void;
+  reload(): void;
 }
 
-interface Later<Page> {
-  readonly first: Page;
-  readonly pages: readonly Page[];
-}
+type Load<Page> = (before: string | undefined) => Promise<Page>;
+type More<Page> = { readonly isLoading: boolean; readonly pages: readonly Page[]; readonly error?: AppError };
 
-/** Loads the first page of a list, and further ones on demand. `load` must stay the same function as long as the list is the same. */
-export function usePages<Page extends { readonly next?: string | undefined }>(
-  load: (before: string | undefined) => Promise<Page>,
-): Pages<Page> {
-  const first = useLoading(() => load(undefined), [load]);
-  const [later, setLater] = useState<Later<Page>>();
-  const [isLoadingMore, setIsLoadingMore] = useState(false);
-  const [moreError, setMoreError] = useState<unknown>();
-  const start = first.state === 'loaded' ? first.value : undefined;
-  const following = start && later?.first === start ? later.pages : [];
-  const pages = start ? [start, ...following] : [];
+const none = { isLoading: false, pages: [] };
+
+/** Loads the first page of a list, and further ones on demand; starts again when `of` names another list. */
+export function usePages<Page extends { readonly next?: string | undefined }>(load: Load<Page>, of: string): Pages<Page> {
+  const first = useLoading(() => load(undefined), [of]);
+  const [more, setMore] = useState<More<Page>>(none);
+  const following = first.value ? more.pages : [];
+  const pages = first.value ? [first.value, ...following] : [];
   const next = pages.at(-1)?.next;
 
-  const more = async () => {
-    if (!start || next === undefined) return;
-    setIsLoadingMore(true);
-    setMoreError(undefined);
+  const loadMore = async () => {
+    if (next === undefined || more.isLoading) return;
+    setMore({ isLoading: true, pages: following });
     try {
       const page = await load(next);
-      setLater({ first: start, pages: [...following, page] });
-    } catch (error) {
-      setMoreError(error);
-    } finally {
-      setIsLoadingMore(false);
+      setMore({ isLoading: false, pages: [...following, page] });
+    } catch (thrown) {
+      setMore({ isLoading: false, pages: following, error: asAppError(thrown) });
     }
   };
-  const error = first.state === 'failed' ? first.error : undefined;
+  const reloadFirst = first.reload;
+  const reload = useCallback(() => {
+    setMore(none);
+    reloadFirst();
+  }, [reloadFirst]);
   return {
     state: first.state,
     pages,
-    error,
+    error: first.error,
     hasMore: next !== undefined,
-    isLoadingMore,
-    moreError,
-    loadMore: () => void more(),
-    reload: first.reload,
+    isLoadingMore: more.isLoading,
+    moreError: more.error,
+    loadMore: () => void loadMore(),
+    reload,
   };
 }

@@ -8,9 +8,7 @@ export type Go = (route: Route) => void;
 
 type History = Awaited<ReturnType<typeof view.createHistory>>;
 
-// The package's types speak of history 5, which tells a listener an update; the platform's history is version 4 and tells the location.
 const Location = z.object({ pathname: z.string() });
-const Told = z.union([Location, z.object({ location: Location }).transform(({ location }) => location)]);
 
 /** The place the address names, undefined until Jira has told it, and the way to another. */
 export function useRoute(): { readonly route: Route | undefined; readonly go: Go } {
@@ -19,9 +17,10 @@ export function useRoute(): { readonly route: Route | undefined; readonly go: Go
   useEffect(() => {
     let leave: (() => void) | undefined;
     let isLeft = false;
+    // Guess: the path is relative to the page, as the documentation's examples show.
     const follow = (told: unknown) => {
-      const location = Told.safeParse(told);
-      if (location.success) setRoute(routeOf(location.data.pathname));
+      const location = Location.safeParse(told);
+      if (location.success && !isLeft) setRoute(routeOf(location.data.pathname));
     };
     const start = async () => {
       const created = await view.createHistory();
@@ -37,6 +36,6 @@ export function useRoute(): { readonly route: Route | undefined; readonly go: Go
       leave?.();
     };
   }, []);
-  const go = useCallback<Go>((next) => (history ? void history.push(pathOf(next)) : setRoute(next)), [history]);
+  const go = useCallback<Go>((next) => (history ? history.push(pathOf(next)) : setRoute(next)), [history]);
   return { route, go };
 }

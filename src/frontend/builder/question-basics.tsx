@@ -1,0 +1,45 @@
+import { HelperMessage, Inline, Label, RequiredAsterisk, Stack, Textfield, Toggle } from '@forge/react';
+import React, { useState } from 'react';
+import { eventText } from '../controls/event-text';
+import { designChanges } from './design-changes';
+import type { DesignField } from './design-state';
+import type { Design } from './use-design';
+
+/** What every question has: label, help, and whether it must be answered. */
+export function QuestionBasics({ design: { apply }, entry }: { readonly design: Design; readonly entry: DesignField }) {
+  const { id, field, keyIsFixed } = entry;
+  const [initial] = useState({ label: field.label, help: field.help });
+  return (
+    <Stack space="space.150">
+      <Stack>
+        <Label labelFor={`${id}-label`}>
+          Label
+          <RequiredAsterisk />
+        </Label>
+        <Textfield
+          id={`${id}-label`}
+          name={`${id}-label`}
+          autoFocus
+          isRequired
+          defaultValue={initial.label}
+          onChange={(event) => apply(designChanges.edit(id, { label: eventText(event) }))}
+        />
+        <HelperMessage>{keyIsFixed ? `Kept as ${field.key}; this stays when the label changes.` : `Kept as ${field.key}.`}</HelperMessage>
+      </Stack>
+      <Stack>
+        <Label labelFor={`${id}-help`}>Help</Label>
+        <Textfield
+          id={`${id}-help`}
+          name={`${id}-help`}
+          defaultValue={initial.help}
+          onChange={(event) => apply(designChanges.edit(id, { help: eventText(event) || undefined }))}
+        />
+        <HelperMessage>Shown under the question.</HelperMessage>
+      </Stack>
+      <Inline space="space.100" alignBlock="center">
+        <Toggle id={`${id}-required`} isChecked={field.required} onChange={() => apply(designChanges.toggleRequired(id))} />
+        <Label labelFor={`${id}-required`}>Required</Label>
+      </Inline>
+    </Stack>
+  );
+}

@@ -1,0 +1,68 @@
+import type { OpenedDesign } from '../../contract/app/forms';
+import { formsCall } from '../client/call';
+import { designChanges } from './design-changes';
+import { designReasons } from './design-reasons';
+import { contentOf, isUnsaved } from './design-state';
+import type { Design } from './use-design';
+
+/** How a step of saving ended, where it did not fail. */
+export type SavingOutcome =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'reloaded' }
+  | { readonly kind: 'published'; readonly version: number }
+  | { readonly kind: 'refused'; readonly reasons: readonly string[] };
+
+/** The steps by which a design reaches the server. Each rejects with the AppError of the call that failed. */
+export interface SavingSteps {
+  save(): Promise<SavingOutcome>;
+  publish(): Promise<SavingOutcome>;
+  /** Drops the own edit for what the server has. */
+  reloadTheirs(): Promise<SavingOutcome>;
+  /** Saves the own edit over what somebody else saved. */
+  keepMine(): Promise<SavingOutcome>;
+}
+
+/** Makes the steps for one form; `onOpened` hears of everything the server answers. */
+export function savingSteps(
+  formId: string,
+  { apply, read }: Pick<Design, 'apply' | 'read'>,
+  onOpened: (opened: OpenedDesign) => void,
+): SavingSteps {
+  const save = async (): Promise<SavingOutcome> => {
+    const content = contentOf(read());
+    const reasons = designReasons(content);
+    if (reasons.length > 0) return { kind: 'refused', reasons };
+    const opened = await formsCall('forms.save', {
+      formId,
+      revision: read().revision,
+      name: content.name,
+      description: content.description.trim() === '' ? undefined : content.description,
+      draftVersion: { schema: 1, fields: [...content.fields] },
+    });
+    apply(designChanges.saved(content, opened));
+    onOpened(opened);
+    return { kind: 'saved' };
+  };
+  const publish = async (): Promise<SavingOutcome> => {
+    if (read().fields.length === 0) return { kind: 'refused', reasons: ['Add at least one question before you publish.'] };
+    const saved = isUnsaved(read()) ? await save() : undefined;
+    if (saved?.kind === 'refused') return saved;
+    const opened = await formsCall('forms.publish', { formId, revision: read().revision });
+    apply(designChanges.published(opened));
+    onOpened(opened);
+    return { kind: 'published', version: opened.form.latestVersion };
+  };
+  const reloadTheirs = async (): Promise<SavingOutcome> => {
+    const opened = await formsCall('forms.open', { formId });
+    apply(designChanges.reopen(opened));
+    onOpened(opened);
+    return { kind: 'reloaded' };
+  };
+  const keepMine = async (): Promise<SavingOutcome> => {
+    const opened = await formsCall('forms.open', { formId });
+    apply(designChanges.adopt(opened));
+    onOpened(opened);
+    return save();
+  };
+  return { save, publish, reloadTheirs, keepMine };
+}

@@ -1,0 +1,84 @@
+import { Button, LoadingButton, Modal, ModalBody, ModalFooter, ModalHeader, ModalTitle, RadioGroup, Label, Stack, Toggle, Inline } from '@forge/react';
+import React, { useState } from 'react';
+import type { LinkView } from '../../contract/app/links';
+import type { SharedLink } from '../../domain/submission/shared-link';
+import { formsCall } from '../client/call';
+import { FailureMessage } from '../client/failure-message';
+import { eventText } from '../controls/event-text';
+import { useAction } from '../forms/use-action';
+import { audienceText } from './audience-text';
+import { IssueTarget } from './issue-target';
+import { emptyTarget, targetFault, type TargetDraft } from './target-draft';
+
+interface CreateLinkProps {
+  readonly formId: string;
+  readonly onClose: () => void;
+  readonly onCreated: (view: LinkView) => void;
+}
+
+const audiences = ['anyone', 'jira-users'] as const;
+
+/** Asks for whom a new link is and whether its responses create issues, and creates it. */
+export function CreateLink({ formId, onClose, onCreated }: CreateLinkProps) {
+  const [audience, setAudience] = useState<SharedLink['audience']>('anyone');
+  const [target, setTarget] = useState<TargetDraft>();
+  const [fault, setFault] = useState<string>();
+  const creating = useAction(async () => {
+    const createsIssue = target && { ...target, projectId: target.projectId ?? '', issueTypeId: target.issueTypeId ?? '' };
+    onCreated(await formsCall('links.create', { formId, audience, createsIssue }));
+  });
+  const create = () => {
+    const found = target && targetFault(target);
+    setFault(found);
+    if (found === undefined) creating.run();
+  };
+  return (
+    <Modal onClose={onClose}>
+      <ModalHeader>
+        <ModalTitle>Create shared link</ModalTitle>
+      </ModalHeader>
+      <ModalBody>
+        <Stack space="space.200">
+          {creating.error ? <FailureMessage error={creating.error} /> : null}
+          <Audience audience={audience} onChange={setAudience} />
+          <Inline space="space.100" alignBlock="center">
+            <Toggle id="creates-issue" isChecked={target !== undefined} onChange={() => setTarget((before) => (before ? undefined : emptyTarget))} />
+            <Label labelFor="creates-issue">Create an issue from each response</Label>
+          </Inline>
+          {target ? <IssueTarget target={target} fault={fault} onChange={(step) => setTarget((before) => before && step(before))} /> : null}
+        </Stack>
+      </ModalBody>
+      <ModalFooter>
+        <Button appearance="subtle" onClick={onClose}>
+          Cancel
+        </Button>
+        <LoadingButton appearance="primary" isLoading={creating.isRunning} onClick={create}>
+          Create
+        </LoadingButton>
+      </ModalFooter>
+    </Modal>
+  );
+}
+
+interface AudienceProps {
+  readonly audience: SharedLink['audience'];
+  readonly onChange: (audience: SharedLink['audience']) => void;
+}
+
+function Audience({ audience, onChange }: AudienceProps) {
+  const choose = (value: string) => onChange(audiences.find((each) => each === value) ?? audience);
+  return (
+    <Stack>
+      <Label labelFor="audience" id="audience-label">
+        Who can fill the form
+      </Label>
+      <RadioGroup
+        name="audience"
+        aria-labelledby="audience-label"
+        value={audience}
+        options={audiences.map((each) => ({ name: 'audience', value: each, label: audienceText(each) }))}
+        onChange={(event) => choose(eventText(event))}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,54 @@
+import { Box, Heading, Inline, LoadingButton, Stack, Text, xcss } from '@forge/react';
+import React from 'react';
+import type { SharedForm } from '../../contract/app/links';
+import type { Answers } from '../../domain/answers/answers';
+import { FailureMessage } from '../client/failure-message';
+import { FormFields } from '../form/form-fields';
+import { ProblemSummary } from '../form/problem-summary';
+import { RequiredNote } from '../form/required-note';
+import { useFilling } from '../form/use-filling';
+import { useSharedSubmit } from './use-shared-submit';
+
+interface FillSharedProps {
+  readonly linkId: string;
+  readonly form: SharedForm;
+  readonly answers: Answers;
+  readonly onDone: () => void;
+  /** The form has a newer version; takes the answers so far along. */
+  readonly onOutdated: (answers: Answers) => void;
+}
+
+const column = xcss({ maxWidth: '40rem' });
+
+/** The questions of a shared form, and the button that hands the answers in. */
+export function FillShared({ linkId, form, answers, onDone, onOutdated }: FillSharedProps) {
+  const filling = useFilling(form.definition, answers);
+  const sending = useSharedSubmit({ linkId, versionHash: form.hash, filling, onDone });
+  const reload = () => onOutdated(filling.newestAnswers());
+  const isStale = sending.error?.code === 'version-stale';
+  return (
+    <Box xcss={column}>
+      <Stack space="space.200">
+        <Heading as="h1" size="large">
+          {form.name}
+        </Heading>
+        {form.description === undefined ? null : <Text>{form.description}</Text>}
+        <ProblemSummary filling={filling} />
+        <RequiredNote filling={filling} />
+        <FormFields filling={filling} idPrefix="shared" isDisabled={sending.isRunning} />
+        {sending.error ? (
+          <FailureMessage
+            error={sending.error}
+            onRetry={isStale ? reload : sending.run}
+            retryLabel={isStale ? 'Load the new questions' : 'Try again'}
+          />
+        ) : null}
+        <Inline>
+          <LoadingButton appearance="primary" isLoading={sending.isRunning} onClick={sending.run}>
+            Submit
+          </LoadingButton>
+        </Inline>
+      </Stack>
+    </Box>
+  );
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { asAppError } from '../client/as-app-error';
+import { formsCall } from '../client/call';
+import type { Filling } from '../form/use-filling';
+import { useAction, type Action } from '../forms/use-action';
+import { attemptId } from '../panel/attempt-id';
+
+interface Submittable {
+  readonly linkId: string;
+  readonly versionHash: string;
+  readonly filling: Filling;
+  readonly onDone: () => void;
+}
+
+/** Submits a shared form under one attempt id, so that however often it is sent it is one submission. */
+export function useSharedSubmit({ linkId, versionHash, filling, onDone }: Submittable): Action {
+  const [attempt] = useState(attemptId);
+  return useAction(async () => {
+    const { problems, answers } = filling.attempt();
+    if (problems.length > 0) return;
+    try {
+      await formsCall('shared.submit', { linkId, answers, attempt, versionHash });
+      onDone();
+    } catch (thrown) {
+      const error = asAppError(thrown);
+      const found = error.details.problems?.filter(({ field }) => filling.visible.has(field)) ?? [];
+      if (found.length === 0) throw error;
+      filling.setProblems(found);
+    }
+  });
+}

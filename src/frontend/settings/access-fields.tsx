@@ -1,0 +1,60 @@
+import { Heading, Label, RadioGroup, Stack, Text } from '@forge/react';
+import React from 'react';
+import { eventText } from '../controls/event-text';
+import { PeopleField } from './people-field';
+import type { SettingsDraft, SettingsStep } from './settings-draft';
+
+interface AccessFieldsProps {
+  readonly draft: SettingsDraft;
+  readonly onChange: (step: SettingsStep) => void;
+}
+
+const choices = [
+  { name: 'access', value: 'open', label: 'Open: everyone who builds forms edits it, everyone in Jira sees its responses' },
+  { name: 'access', value: 'restricted', label: 'Restricted: only the people and groups named here' },
+];
+
+/** Who may edit a form and view its responses. */
+export function AccessFields({ draft, onChange }: AccessFieldsProps) {
+  return (
+    <Stack space="space.150">
+      <Heading as="h2" size="medium">
+        Access
+      </Heading>
+      <Stack>
+        <Label labelFor="access" id="access-label">
+          Who may edit the form and view its responses
+        </Label>
+        <RadioGroup
+          name="access"
+          aria-labelledby="access-label"
+          options={choices}
+          value={draft.isRestricted ? 'restricted' : 'open'}
+          onChange={(event) => {
+            const isRestricted = eventText(event) === 'restricted';
+            onChange((before) => ({ ...before, isRestricted }));
+          }}
+        />
+      </Stack>
+      <Text size="small" color="color.text.subtle">
+        Its owner and Jira admins always may. Everyone can see the form’s name, add it to issues they may edit, and fill it.
+      </Text>
+      {draft.isRestricted ? (
+        <Stack space="space.200">
+          <PeopleField
+            id="edit"
+            title="May edit"
+            people={draft.edit}
+            onChange={(step) => onChange((before) => ({ ...before, edit: step(before.edit) }))}
+          />
+          <PeopleField
+            id="view"
+            title="May view responses"
+            people={draft.view}
+            onChange={(step) => onChange((before) => ({ ...before, view: step(before.view) }))}
+          />
+        </Stack>
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,17 @@
+import { useLoading } from '../client/use-loading';
+import { findGroups, nameGroups } from './jira-groups';
+
+/** A group to choose. */
+export interface GroupChoice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The groups that match what is typed, and the chosen ones: by id where Jira does not tell their names. */
+export function useGroups(query: string, chosen: readonly string[]): { readonly choices: readonly GroupChoice[]; readonly isLoading: boolean } {
+  const found = useLoading(() => findGroups(query), [query]);
+  const named = useLoading(() => nameGroups(chosen), [chosen.join()]);
+  const names = new Map([...(named.value ?? []), ...(found.value ?? [])].map(({ groupId, name }) => [groupId, name]));
+  const all = new Map([...chosen.map((id): [string, string] => [id, names.get(id) ?? id]), ...names]);
+  return { choices: [...all].map(([value, label]) => ({ value, label })), isLoading: found.state === 'loading' };
+}
