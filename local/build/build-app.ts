@@ -17,7 +17,8 @@ export interface BuildOptions {
 export async function buildApp({ appDir, outDir, variables }: BuildOptions): Promise<Manifest> {
   const parsed = readManifest(appDir, variables);
   const manifest = Manifest.parse(parsed);
-  for (const part of ['functions', 'resources', 'runtime']) rmSync(path.join(outDir, part), { recursive: true, force: true });
+  for (const part of ['functions', 'resources', 'runtime'])
+    rmSync(path.join(outDir, part), { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
   const modules = [...new Set(manifest.modules.function.map(({ handler }) => handler.split('.')[0] ?? handler))];
   await Promise.all([

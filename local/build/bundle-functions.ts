@@ -7,7 +7,10 @@ const extensions = ['.ts', '.tsx', '.js', '.jsx'];
 function sourceOf(appDir: string, module: string): string {
   const base = path.join(appDir, 'src', module);
   const found = extensions.map((extension) => base + extension).find((file) => existsSync(file));
-  if (!found) throw new Error(`The manifest names handlers in '${module}', but src/${module}.ts (or .tsx, .js, .jsx) does not exist.`);
+  if (!found)
+    throw new Error(
+      `The manifest names handlers in '${module}', but src/${module}.ts (or .tsx, .js, .jsx) does not exist.`,
+    );
   return found;
 }
 

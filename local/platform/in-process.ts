@@ -53,12 +53,29 @@ export interface InProcessForge {
   restore(): void;
 }
 
-const Target = z.object({ type: z.string(), provider: z.string().optional(), remote: z.string().optional(), accountId: z.string().optional() });
+const Target = z.object({
+  type: z.string(),
+  provider: z.string().optional(),
+  remote: z.string().optional(),
+  accountId: z.string().optional(),
+});
 type Target = z.infer<typeof Target>;
 
 const nobody: Invocation = {
-  ...{ invocationId: 'local', appId: 'local', appVersion: '1.0.0', environmentId: 'local-environment', environmentType: 'DEVELOPMENT' },
-  ...{ installationId: 'local-installation', cloudId: 'local-cloud', functionKey: 'local', moduleType: 'local', moduleKey: 'local' },
+  ...{
+    invocationId: 'local',
+    appId: 'local',
+    appVersion: '1.0.0',
+    environmentId: 'local-environment',
+    environmentType: 'DEVELOPMENT',
+  },
+  ...{
+    installationId: 'local-installation',
+    cloudId: 'local-cloud',
+    functionKey: 'local',
+    moduleType: 'local',
+    moduleKey: 'local',
+  },
   ...{ scopes: [], external: {}, traceId: '0', spanId: '0', proxy: { url: 'in-process', token: '' } },
 };
 
@@ -68,9 +85,11 @@ export function runAs<T>(caller: Caller, work: () => T): T {
   return runInvocation({ invocation, remainingMs: () => 25_000 }, work);
 }
 
-const textOf = (init: RequestInit | undefined): string | undefined => (typeof init?.body === 'string' ? init.body : undefined);
+const textOf = (init: RequestInit | undefined): string | undefined =>
+  typeof init?.body === 'string' ? init.body : undefined;
 
-const refused = (status: number, code: string): Response => new Response('', { status, headers: { 'forge-proxy-error': code } });
+const refused = (status: number, code: string): Response =>
+  new Response('', { status, headers: { 'forge-proxy-error': code } });
 
 function kvsResponse(kvs: Pick<Kvs, 'handle'>, path: string, init: RequestInit): Response {
   const { status, body } = kvs.handle(path, JSON.parse(textOf(init) ?? 'null'));
@@ -84,22 +103,33 @@ function kindOf({ type, remote }: Target): 'kvs' | 'jira' | 'remote' {
   throw new Error(`The in-process platform has no '${type}${remote === undefined ? '' : ` ${remote}`}'.`);
 }
 
-async function answerRequest(options: InProcessOptions, target: Target, request: { path: string; init: RequestInit }): Promise<Response> {
+function principalOf({ provider, accountId }: Target): string | undefined {
+  if (provider !== 'user') return undefined;
+  return accountId ?? currentInvocation()?.invocation.accountId;
+}
+
+async function answerRequest(
+  options: InProcessOptions,
+  target: Target,
+  request: { path: string; init: RequestInit },
+): Promise<Response> {
   const { path, init } = request;
   const kind = kindOf(target);
   if (kind === 'kvs') return kvsResponse(options.kvs, path, init);
-  const acting = currentInvocation()?.invocation.accountId;
-  const { provider = 'app', remote = '' } = target;
-  const accountId = provider === 'user' ? (target.accountId ?? acting) : undefined;
-  if (provider === 'user' && accountId === undefined) return refused(401, 'NEEDS_AUTHENTICATION_ERR');
+  const accountId = principalOf(target);
+  if (target.provider === 'user' && accountId === undefined) return refused(401, 'NEEDS_AUTHENTICATION_ERR');
   const answer = options[kind];
   if (!answer) throw new Error(`The in-process platform was given nothing that answers for '${kind}'.`);
+  const { provider = 'app', remote = '' } = target;
   return answer(path, init, { accountId, provider, remote });
 }
 
 const none = (): Record<ForgeCall['kind'], number> => ({ kvs: 0, jira: 0, remote: 0, egress: 0 });
 
-function createTurnstile(): { state: Omit<InProcessForge, 'runAs' | 'restore'>; pass: (call: Omit<ForgeCall, 'number'>, work: () => Promise<Response>) => Promise<Response> } {
+function createTurnstile(): {
+  state: Omit<InProcessForge, 'runAs' | 'restore'>;
+  pass: (call: Omit<ForgeCall, 'number'>, work: () => Promise<Response>) => Promise<Response>;
+} {
   let counts = none();
   let total = 0;
   const hooks: { before?: Hook | undefined; after?: Hook | undefined } = {};
@@ -151,7 +181,8 @@ export function installForgeGlobals(options: InProcessOptions): InProcessForge {
     runAs,
     restore: () => {
       globalThis.fetch = realFetch;
-      for (const name of ['__forge_runtime__', '__forge_fetch__', '__forge_undici_error__']) Reflect.deleteProperty(globalThis, name);
+      for (const name of ['__forge_runtime__', '__forge_fetch__', '__forge_undici_error__'])
+        Reflect.deleteProperty(globalThis, name);
     },
   };
 }

@@ -82,13 +82,22 @@ function kvsPartitions(state: State, manifest: Manifest, clock: ClockOffset): (i
   return (partition) => {
     const known = opened.get(partition);
     if (known) return known;
-    const fresh = createKvs({ entities, database: state.database, partition, now: () => clock.now(), requestsPerSecond });
+    const fresh = createKvs({
+      entities,
+      database: state.database,
+      partition,
+      now: () => clock.now(),
+      requestsPerSecond,
+    });
     opened.set(partition, fresh);
     return fresh;
   };
 }
 
-async function createCore(options: PlatformOptions, place: { state: State; clockFile: string; url: () => string }): Promise<Core> {
+async function createCore(
+  options: PlatformOptions,
+  place: { state: State; clockFile: string; url: () => string },
+): Promise<Core> {
   const { state, clockFile, url } = place;
   const manifest = Manifest.parse(JSON.parse(readFileSync(path.join(options.buildDir, 'manifest.json'), 'utf8')));
   const clock = createClockOffset(state, clockFile);
@@ -112,13 +121,21 @@ async function createCore(options: PlatformOptions, place: { state: State; clock
 async function assemble(options: PlatformOptions): Promise<Parts> {
   const { buildDir, stateFile, variables = {}, log } = options;
   const state = openState(stateFile);
-  const clockFile = stateFile === ':memory:' ? path.join(mkdtempSync(path.join(tmpdir(), 'clock-')), 'offset') : `${path.resolve(stateFile)}.clock`;
+  const clockFile =
+    stateFile === ':memory:'
+      ? path.join(mkdtempSync(path.join(tmpdir(), 'clock-')), 'offset')
+      : `${path.resolve(stateFile)}.clock`;
   let url = '';
   const core = await createCore(options, { state, clockFile, url: () => url });
   const memoryMb = core.manifest.app.runtime.memoryMB ?? 512;
   const pool = createFunctionPool({ buildDir: path.resolve(buildDir), clockFile, memoryMb, variables, log });
   const invoker = createInvoker(core, pool);
-  const routes = { proxy: createProxy(core, invoker), webTrigger: createWebTriggers(core, invoker), jwks: () => core.keys.jwks(), log };
+  const routes = {
+    proxy: createProxy(core, invoker),
+    webTrigger: createWebTriggers(core, invoker),
+    jwks: () => core.keys.jwks(),
+    log,
+  };
   const listening = await servePlatform(routes, options.port ?? 0);
   url = listening.url;
   purgeHostedData(core);

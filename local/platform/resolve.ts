@@ -25,7 +25,13 @@ export async function invokeResolver(core: Core, invoker: Invoker, call: Resolve
   if (functionKey === undefined) throw failed(`the module '${call.moduleKey}' has no resolver function.`);
   if (bytesOf(call.payload) > requestBytes) throw failed('the request is larger than 500 KB.');
   const payload = { call: { functionKey: call.functionKey, payload: call.payload }, context: call.context };
-  const result = await invoker.invoke({ functionKey, payload, moduleKey: call.moduleKey, moduleType: type, accountId: call.accountId });
+  const result = await invoker.invoke({
+    functionKey,
+    payload,
+    moduleKey: call.moduleKey,
+    moduleType: type,
+    accountId: call.accountId,
+  });
   if (!result.ok) throw failed(result.error.message);
   if (bytesOf(result.body) > responseBytes) throw failed('the response is larger than 5 MB.');
   return result.body;

@@ -25,7 +25,7 @@ async function tellBefore(core: Core, invoker: Invoker): Promise<void> {
     }
     const payload = { context: { cloudId: core.site.cloudId, moduleKey: key }, contextToken: 'local' };
     const result = await invoker.invoke({ functionKey, payload, moduleKey: key, moduleType: 'preUninstall' });
-    if (!result.ok) core.log(`[platform] preUninstall '${key}' failed: ${result.error.message}`);
+    if (!result.ok) core.log(`[platform] preUninstall '${key}' failed: ${result.error.name}`);
   }
 }
 

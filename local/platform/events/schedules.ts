@@ -29,7 +29,8 @@ export function createSchedules(core: Core, invoker: Invoker, state: State): Sch
     const call = { functionKey: trigger.function, moduleKey: key, moduleType: 'scheduledTrigger' };
     const result = await invoker.invoke({ ...call, payload: { context, contextToken: 'local' } });
     if (!result.ok) return { ok: false, message: result.error.message };
-    if (!Accepted.safeParse(result.body).success) return { ok: false, message: 'The function answered something that is no response (424).' };
+    if (!Accepted.safeParse(result.body).success)
+      return { ok: false, message: 'The function answered something that is no response (424).' };
     return { ok: true, message: 'The scheduled trigger ran.' };
   };
   return {
@@ -40,8 +41,8 @@ export function createSchedules(core: Core, invoker: Invoker, state: State): Sch
       for (const { key, interval } of declared) {
         const last = Number(state.setting(name(key, installation.id)) ?? installation.installedAt);
         if (core.clock.now() - last < intervalMs[interval]) continue;
-        const { ok, message } = await fire(key);
-        if (!ok) core.log(`[platform] the scheduled trigger '${key}' failed: ${message}`);
+        const { ok } = await fire(key);
+        if (!ok) core.log(`[platform] the scheduled trigger '${key}' failed`);
       }
     },
   };

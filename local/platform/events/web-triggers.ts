@@ -11,20 +11,28 @@ const Dynamic = z.object({
 });
 const Static = z.object({ outputKey: z.string() });
 
+function headersOf(listed: Readonly<Record<string, readonly string[]>> = {}): Headers {
+  const headers = new Headers();
+  for (const [name, values] of Object.entries(listed)) for (const value of values) headers.append(name, value);
+  return headers;
+}
+
 function dynamicResponse(body: unknown): Response | undefined {
   const answer = Dynamic.safeParse(body);
   if (!answer.success) return undefined;
-  const headers = new Headers();
-  for (const [name, values] of Object.entries(answer.data.headers ?? {})) for (const value of values) headers.append(name, value);
-  const { statusCode: status, statusText, body: text } = answer.data;
-  return new Response(status === 204 || status === 304 ? null : (text ?? ''), { status, headers, ...(statusText !== undefined && { statusText }) });
+  const { statusCode: status, statusText = '', headers, body: text = '' } = answer.data;
+  const content = status === 204 || status === 304 ? null : text;
+  return new Response(content, { status, statusText, headers: headersOf(headers) });
 }
 
 function staticResponse(trigger: WebTrigger, body: unknown): Response | undefined {
   const answer = Static.safeParse(body);
   const output = trigger.response?.outputs?.find(({ key }) => key === answer.data?.outputKey);
   if (!output) return undefined;
-  return new Response(output.body ?? '', { status: output.statusCode, headers: { 'content-type': output.contentType ?? 'text/plain' } });
+  return new Response(output.body ?? '', {
+    status: output.statusCode,
+    headers: { 'content-type': output.contentType ?? 'text/plain' },
+  });
 }
 
 function grouped(entries: Iterable<[string, string]>): Record<string, string[]> {
@@ -47,15 +55,27 @@ async function payloadOf(request: Request, moduleKey: string, core: Core): Promi
   };
 }
 
+interface Hit {
+  readonly functionKey: string;
+  readonly trigger: WebTrigger;
+}
+
+function hitBy(core: Core, id: string): Hit | undefined {
+  const found = core.webTriggerUrls.find(id);
+  if (found?.installationId !== core.installations.current()?.id) return undefined;
+  const trigger = core.manifest.modules.webtrigger.find(({ key }) => key === found?.moduleKey);
+  return trigger?.function === undefined ? undefined : { functionKey: trigger.function, trigger };
+}
+
 /** Answers the public addresses of web triggers; a function that answers nothing usable is a 500. */
 export function createWebTriggers(core: Core, invoker: Invoker): (request: Request, id: string) => Promise<Response> {
   return async (request, id) => {
-    const found = core.webTriggerUrls.find(id);
-    const trigger = core.manifest.modules.webtrigger.find(({ key }) => key === found?.moduleKey);
-    if (!trigger?.function || found?.installationId !== core.installations.current()?.id) return new Response('', { status: 404 });
+    const hit = hitBy(core, id);
+    if (!hit) return new Response('', { status: 404 });
+    const { functionKey, trigger } = hit;
     core.trace.add({ kind: 'web-trigger', method: request.method, path: trigger.key });
     const payload = await payloadOf(request, trigger.key, core);
-    const result = await invoker.invoke({ functionKey: trigger.function, payload, moduleKey: trigger.key, moduleType: 'webtrigger' });
+    const result = await invoker.invoke({ functionKey, payload, moduleKey: trigger.key, moduleType: 'webtrigger' });
     const body = result.ok ? result.body : undefined;
     const response = trigger.response?.type === 'static' ? staticResponse(trigger, body) : dynamicResponse(body);
     if (response) return response;

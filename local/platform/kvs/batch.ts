@@ -19,14 +19,20 @@ export const spaceOf = (item: Named): Space => (item.entityName === undefined ? 
 /** Refuses two operations on the same key. */
 export function checkDistinct(items: readonly Named[], code: string): void {
   const addresses = items.map((item) => JSON.stringify([item.entityName ?? '', item.key]));
-  if (new Set(addresses).size < addresses.length) throw new KvsError(400, code, 'The same key is named more than once.');
+  if (new Set(addresses).size < addresses.length)
+    throw new KvsError(400, code, 'The same key is named more than once.');
 }
 
 /** Does each item by itself, as far as possible; refuses the whole when it is empty, too long or names a key twice. */
-export function batch<I extends Named>(store: Store, items: readonly I[], one: (store: Store, space: Space, item: I) => object | undefined): BatchAnswer {
+export function batch<I extends Named>(
+  store: Store,
+  items: readonly I[],
+  one: (store: Store, space: Space, item: I) => object | undefined,
+): BatchAnswer {
   // Guess: the codes of refused batches.
   if (items.length === 0) throw new KvsError(400, 'EMPTY_BATCH', 'A batch must name at least one key.');
-  if (items.length > kvsLimits.batchKeys) throw new KvsError(400, 'BATCH_SIZE_EXCEEDED', 'A batch can name at most 25 keys.');
+  if (items.length > kvsLimits.batchKeys)
+    throw new KvsError(400, 'BATCH_SIZE_EXCEEDED', 'A batch can name at most 25 keys.');
   checkDistinct(items, 'DUPLICATE_KEY');
   const successfulKeys: Named[] = [];
   const failedKeys: FailedKey[] = [];

@@ -17,18 +17,24 @@ const accepts: Readonly<Record<string, (value: unknown) => boolean>> = {
   any: () => true,
 };
 
-function checkAttributes(definition: EntityDefinition, value: unknown): void {
-  const refuse = (why: string): never => {
-    throw new KvsError(400, 'INVALID_ENTITY_VALUE', `Entity values must match one of the types defined in Custom Entities: ${why}.`);
-  };
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse(`'${definition.name}' must be an object`);
-  for (const [name, part] of Object.entries(value)) {
-    const attribute = Object.hasOwn(definition.attributes, name) ? definition.attributes[name] : undefined;
-    if (!attribute) return refuse(`attribute '${name}' is not declared for entity '${definition.name}'`);
-    // Guess: null is no value of a typed attribute.
-    if (!accepts[attribute.type]?.(part)) return refuse(`attribute '${name}' of entity '${definition.name}' must be of type ${attribute.type}`);
-  }
+function refuse(why: string): never {
+  const words = `Entity values must match one of the types defined in Custom Entities: ${why}.`;
+  throw new KvsError(400, 'INVALID_ENTITY_VALUE', words);
+}
+
+function checkAttribute({ name: entity, attributes }: EntityDefinition, name: string, value: unknown): void {
+  const attribute = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+  if (!attribute) return refuse(`attribute '${name}' is not declared for entity '${entity}'`);
+  // Guess: null is no value of a typed attribute.
+  if (!accepts[attribute.type]?.(value))
+    return refuse(`attribute '${name}' of '${entity}' must be of type ${attribute.type}`);
   return undefined;
+}
+
+function checkEntity(definition: EntityDefinition, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    refuse(`'${definition.name}' must be an object`);
+  for (const [name, part] of Object.entries(value)) checkAttribute(definition, name, part);
 }
 
 /** Refuses a value the platform would refuse; answers its JSON text. */
@@ -43,6 +49,6 @@ export function checkValue(entities: Entities, entityName: string | undefined, v
   if (Buffer.byteLength(text) > kvsLimits.valueBytes) {
     throw new KvsError(400, 'MAX_SIZE', 'The provided value has exceeded the maximum size limit.');
   }
-  if (entityName !== undefined) checkAttributes(entities.entity(entityName), value);
+  if (entityName !== undefined) checkEntity(entities.entity(entityName), value);
   return text;
 }

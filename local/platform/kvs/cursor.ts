@@ -10,7 +10,8 @@ export interface Position {
   readonly key: string;
 }
 
-const fingerprint = (query: unknown): string => createHash('sha256').update(JSON.stringify(query)).digest('base64url').slice(0, 12);
+const fingerprint = (query: unknown): string =>
+  createHash('sha256').update(JSON.stringify(query)).digest('base64url').slice(0, 12);
 
 /** Writes a place down as an opaque cursor that belongs to one query. */
 export function writeCursor(query: unknown, { sortValue, key }: Position): string {

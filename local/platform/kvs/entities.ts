@@ -51,14 +51,23 @@ export function createEntities(all: readonly EntityDefinition[]): Entities {
     index: (entityName, indexName) => {
       const declared = [byKey, ...(entity(entityName).indexes ?? []).map(indexOf)];
       const found = declared.find((one) => one.name === indexName);
-      if (!found) throw new KvsError(400, 'INVALID_ENTITY_INDEX', `Index '${indexName}' is not declared for entity '${entityName}'.`);
+      if (!found)
+        throw new KvsError(
+          400,
+          'INVALID_ENTITY_INDEX',
+          `Index '${indexName}' is not declared for entity '${entityName}'.`,
+        );
       return found;
     },
     attribute: (entityName, attributeName) => {
       const { attributes } = entity(entityName);
       const found = Object.hasOwn(attributes, attributeName) ? attributes[attributeName] : undefined;
       if (!found) {
-        throw new KvsError(400, 'INVALID_ENTITY_ATTRIBUTE', `Attribute '${attributeName}' is not declared for entity '${entityName}'.`);
+        throw new KvsError(
+          400,
+          'INVALID_ENTITY_ATTRIBUTE',
+          `Attribute '${attributeName}' is not declared for entity '${entityName}'.`,
+        );
       }
       return found.type;
     },

@@ -8,7 +8,8 @@ type Test = (value: unknown, first: unknown, second: unknown) => boolean;
 /** Orders two values of one type as the store does: numbers by size, text by UTF-8 bytes; other pairs have no order. */
 export function compare(left: unknown, right: unknown): number | undefined {
   if (typeof left === 'number' && typeof right === 'number') return left - right;
-  if (typeof left === 'string' && typeof right === 'string') return Buffer.compare(Buffer.from(left), Buffer.from(right));
+  if (typeof left === 'string' && typeof right === 'string')
+    return Buffer.compare(Buffer.from(left), Buffer.from(right));
   if (typeof left === 'boolean' && typeof right === 'boolean') return Number(left) - Number(right);
   return undefined;
 }
@@ -45,7 +46,11 @@ export function passes(value: unknown, clause: Pick<Clause, 'condition' | 'value
   if (!test) throw new KvsError(400, 'INVALID_CONDITION', `Unknown condition '${clause.condition}'.`);
   const wanted = clause.condition === 'BETWEEN' ? 2 : 1;
   if (clause.values.length < wanted) {
-    throw new KvsError(400, 'INSUFFICIENT_FILTER_VALUES', `The condition ${clause.condition} needs at least ${String(wanted)} value(s).`);
+    throw new KvsError(
+      400,
+      'INSUFFICIENT_FILTER_VALUES',
+      `The condition ${clause.condition} needs at least ${String(wanted)} value(s).`,
+    );
   }
   return test(value, clause.values[0], clause.values[1]);
 }
@@ -54,10 +59,15 @@ export function passes(value: unknown, clause: Pick<Clause, 'condition' | 'value
 export function checkClauses(entities: Entities, entityName: string, clauses: Clauses): void {
   const { and, or } = clauses;
   if (and && or) {
-    throw new KvsError(400, 'INVALID_FILTER_OPERATORS_COMBINATION', 'Filter operators "and" and "or" cannot be present at the same level.');
+    throw new KvsError(
+      400,
+      'INVALID_FILTER_OPERATORS_COMBINATION',
+      'Filter operators "and" and "or" cannot be present at the same level.',
+    );
   }
   const list = and ?? or ?? [];
-  if (list.length === 0) throw new KvsError(400, 'EMPTY_FILTER_OPERATOR', 'Filter operators "and" and "or" cannot be empty.');
+  if (list.length === 0)
+    throw new KvsError(400, 'EMPTY_FILTER_OPERATOR', 'Filter operators "and" and "or" cannot be empty.');
   if (list.length > kvsLimits.queryConditions) {
     throw new KvsError(400, 'TOO_MANY_CONDITIONS', 'A query can have at most 100 conditions.'); // Guess: the code.
   }

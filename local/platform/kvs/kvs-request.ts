@@ -2,7 +2,10 @@ import * as z from 'zod';
 
 const MetadataField = z.enum(['CREATED_AT', 'UPDATED_AT', 'EXPIRE_TIME']);
 const ReadOptions = z.strictObject({ metadataFields: z.array(MetadataField).optional() });
-const Ttl = z.strictObject({ value: z.number().int().positive(), unit: z.enum(['SECONDS', 'MINUTES', 'HOURS', 'DAYS']) });
+const Ttl = z.strictObject({
+  value: z.number().int().positive(),
+  unit: z.enum(['SECONDS', 'MINUTES', 'HOURS', 'DAYS']),
+});
 const WriteOptions = z.strictObject({ ttl: Ttl.optional() });
 const PolicyOptions = WriteOptions.extend({
   keyPolicy: z.enum(['OVERRIDE', 'FAIL_IF_EXISTS']).optional(),
@@ -22,7 +25,11 @@ const key = z.string();
 const plain = z.strictObject({ key });
 const entity = z.strictObject({ entityName: z.string(), key });
 const item = z.strictObject({ entityName: z.string().optional(), key });
-const write = item.extend({ value: z.unknown().optional(), conditions: Clauses.optional(), options: WriteOptions.optional() });
+const write = item.extend({
+  value: z.unknown().optional(),
+  conditions: Clauses.optional(),
+  options: WriteOptions.optional(),
+});
 
 /** The body of every request the genuine client sends, by the path below `/api/v1/`. */
 export const kvsRequests = {

@@ -1,10 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type * as z from 'zod';
 import { batch } from './batch';
 import { createEntities, type EntityDefinition } from './entities';
 import type { ExpiryMode } from './expiry';
 import { KvsError } from './kvs-error';
 import { kvsLimits } from './kvs-limits';
-import { kvsRequests, type KvsPath, type KvsRequest } from './kvs-request';
+import { kvsRequests, type KvsPath } from './kvs-request';
 import { queryEntity, queryPlain } from './query';
 import { createRecords, type KvsRecord } from './records';
 import { createRequestRate } from './request-rate';
@@ -42,36 +43,36 @@ export interface Kvs {
   clear(): void;
 }
 
-type Handlers = { readonly [P in KvsPath]: (store: Store, request: KvsRequest<P>) => unknown };
+type Handler = (store: Store, body: unknown) => unknown;
 
-const handlers: Handlers = {
-  get: (store, request) => get(store, 'plain', request),
-  set: (store, request) => set(store, 'plain', request),
-  delete: (store, request) => remove(store, 'plain', request),
-  query: queryPlain,
-  'secret/get': (store, request) => get(store, 'secret', request),
-  'secret/set': (store, request) => set(store, 'secret', request),
-  'secret/delete': (store, request) => remove(store, 'secret', request),
-  'entity/get': (store, request) => get(store, 'entity', request),
-  'entity/set': (store, request) => set(store, 'entity', request),
-  'entity/delete': (store, request) => remove(store, 'entity', request),
-  'entity/query': queryEntity,
-  'batch/get': (store, items) => batch(store, items, get),
-  'batch/set': (store, items) => batch(store, items, set),
-  'batch/delete': (store, items) => batch(store, items, remove),
-  transaction: transact,
+function on<R>(schema: z.ZodType<R>, handle: (store: Store, request: R) => unknown): Handler {
+  return (store, body) => {
+    const parsed = schema.safeParse(body);
+    if (parsed.success) return handle(store, parsed.data);
+    const where = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+    throw new KvsError(400, 'INVALID_REQUEST', `The request is not one the store knows: ${where}`);
+  };
+}
+
+const handlers: Readonly<Record<KvsPath, Handler>> = {
+  get: on(kvsRequests.get, (store, request) => get(store, 'plain', request)),
+  set: on(kvsRequests.set, (store, request) => set(store, 'plain', request)),
+  delete: on(kvsRequests.delete, (store, request) => remove(store, 'plain', request)),
+  query: on(kvsRequests.query, queryPlain),
+  'secret/get': on(kvsRequests['secret/get'], (store, request) => get(store, 'secret', request)),
+  'secret/set': on(kvsRequests['secret/set'], (store, request) => set(store, 'secret', request)),
+  'secret/delete': on(kvsRequests['secret/delete'], (store, request) => remove(store, 'secret', request)),
+  'entity/get': on(kvsRequests['entity/get'], (store, request) => get(store, 'entity', request)),
+  'entity/set': on(kvsRequests['entity/set'], (store, request) => set(store, 'entity', request)),
+  'entity/delete': on(kvsRequests['entity/delete'], (store, request) => remove(store, 'entity', request)),
+  'entity/query': on(kvsRequests['entity/query'], queryEntity),
+  'batch/get': on(kvsRequests['batch/get'], (store, items) => batch(store, items, get)),
+  'batch/set': on(kvsRequests['batch/set'], (store, items) => batch(store, items, set)),
+  'batch/delete': on(kvsRequests['batch/delete'], (store, items) => batch(store, items, remove)),
+  transaction: on(kvsRequests.transaction, transact),
 };
 
-const isPath = (path: string): path is KvsPath => Object.hasOwn(kvsRequests, path);
-
-function run<P extends KvsPath>(store: Store, path: P, body: unknown): unknown {
-  const parsed = kvsRequests[path].safeParse(body);
-  if (!parsed.success) {
-    const where = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
-    throw new KvsError(400, 'INVALID_REQUEST', `The request to ${path} is not one the store knows: ${where}`);
-  }
-  return handlers[path](store, parsed.data as KvsRequest<P>);
-}
+const isPath = (path: string): path is KvsPath => Object.hasOwn(handlers, path);
 
 function checkSize(path: KvsPath, body: unknown): void {
   if (path !== 'transaction' && path !== 'batch/set') return;
@@ -86,12 +87,15 @@ export function createKvs(options: KvsOptions): Kvs {
   const staleness = createStaleness(options.now);
   let expiry: ExpiryMode = 'prompt';
   const store = createStore({ records, entities, staleness, now: options.now, expiry: () => expiry });
-  const admit = createRequestRate(options.requestsPerSecond ?? Infinity, options.milliseconds ?? (() => performance.now()));
+  const admit = createRequestRate(
+    options.requestsPerSecond ?? Infinity,
+    options.milliseconds ?? (() => performance.now()),
+  );
   const answer = (path: string, body: unknown): KvsAnswer => {
     admit();
     if (!isPath(path)) throw new KvsError(404, 'NOT_FOUND', `The local key-value store has no '${path}'.`);
     checkSize(path, body);
-    const result = run(store, path, body);
+    const result = handlers[path](store, body);
     return { status: result === undefined ? 204 : 200, body: result };
   };
   return {

@@ -41,7 +41,15 @@ function matcher(index: EntityIndex, request: KvsRequest<'entity/query'>): (reco
   };
 }
 
-const rangeConditions = ['BEGINS_WITH', 'BETWEEN', 'EQUAL_TO', 'GREATER_THAN', 'GREATER_THAN_EQUAL_TO', 'LESS_THAN', 'LESS_THAN_EQUAL_TO'];
+const rangeConditions = [
+  'BEGINS_WITH',
+  'BETWEEN',
+  'EQUAL_TO',
+  'GREATER_THAN',
+  'GREATER_THAN_EQUAL_TO',
+  'LESS_THAN',
+  'LESS_THAN_EQUAL_TO',
+];
 
 function checkQuery(store: Store, index: EntityIndex, request: KvsRequest<'entity/query'>): void {
   const given = request.partition?.length ?? 0;

@@ -107,7 +107,9 @@ export function createRecords(database: DatabaseSync, partition: string, entitie
     scan: (space, entityName, within) => {
       const attributes = within?.index.partition ?? [];
       const narrowed = attributes.map((attribute) => ` AND ${extract(attribute)} = ?`).join('');
-      const rows = database.prepare(`SELECT * FROM kvs_records WHERE partition = ? AND space = ? AND entity = ?${narrowed}`);
+      const rows = database.prepare(
+        `SELECT * FROM kvs_records WHERE partition = ? AND space = ? AND entity = ?${narrowed}`,
+      );
       return rows.all(partition, space, entityName, ...(within?.partition ?? []).map(bound)).map(recordOf);
     },
     all: () => database.prepare('SELECT * FROM kvs_records WHERE partition = ?').all(partition).map(recordOf),

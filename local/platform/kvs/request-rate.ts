@@ -7,7 +7,8 @@ export function createRequestRate(perSecond: number, milliseconds: () => number)
     if (!Number.isFinite(perSecond)) return;
     const now = milliseconds();
     recent = recent.filter((at) => at > now - 1000);
-    if (recent.length >= perSecond) throw new KvsError(429, 'RATE_LIMIT_EXCEEDED', 'The limit of requests per second is exceeded.');
+    if (recent.length >= perSecond)
+      throw new KvsError(429, 'RATE_LIMIT_EXCEEDED', 'The limit of requests per second is exceeded.');
     recent.push(now);
   };
 }

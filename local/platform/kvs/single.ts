@@ -4,7 +4,11 @@ import type { Space } from './records';
 import { answered, type AnsweredRecord, type Named, type Store } from './store';
 
 /** Reads one key. */
-export function get(store: Store, space: Space, request: Named & { options?: ReadOptions | undefined }): AnsweredRecord {
+export function get(
+  store: Store,
+  space: Space,
+  request: Named & { options?: ReadOptions | undefined },
+): AnsweredRecord {
   const record = store.find(store.address(space, request));
   if (!record) throw new KvsError(404, 'KEY_NOT_FOUND', 'The specified key does not exist.');
   return answered(record, request.options?.metadataFields);

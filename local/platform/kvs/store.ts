@@ -80,7 +80,8 @@ export function createStore({ records, entities, staleness, now, expiry }: Store
     put: (address, value, options) => {
       const text = checkValue(entities, address.space === 'entity' ? address.entityName : undefined, value);
       const before = find(address);
-      if (before && options?.keyPolicy === 'FAIL_IF_EXISTS') throw new KvsError(409, 'KEY_CONFLICT', 'The provided key already exists.');
+      if (before && options?.keyPolicy === 'FAIL_IF_EXISTS')
+        throw new KvsError(409, 'KEY_CONFLICT', 'The provided key already exists.');
       const at = now();
       const times = { createdAt: before?.createdAt ?? at, updatedAt: at, expiresAt: expiresAt(at, options) };
       const record = { ...address, ...times, value: JSON.parse(text) as unknown };

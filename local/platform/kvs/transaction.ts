@@ -20,22 +20,31 @@ function checkCondition(store: Store, item: Conditional): void {
   const address = store.address(spaceOf(item), item);
   if (!item.conditions) return;
   if (item.entityName === undefined) {
-    throw new KvsError(400, 'INVALID_TRANSACTION_CONDITION', `Conditions are for custom entities only; '${item.key}' is a plain key.`);
+    throw new KvsError(
+      400,
+      'INVALID_TRANSACTION_CONDITION',
+      `Conditions are for custom entities only; '${item.key}' is a plain key.`,
+    );
   }
   checkClauses(store.entities, item.entityName, item.conditions);
   const record = store.find(address);
   // Guess: a record that does not exist is tested as one without attributes, so that "not exists" holds for it.
   const value = record && typeof record.value === 'object' ? { ...record.value } : undefined;
   // Guess: the status; the code is documented.
-  if (!holds(value, item.conditions)) throw new KvsError(409, 'CONDITIONAL_CHECK_FAILED', `The conditions for key '${item.key}' are not met.`);
+  if (!holds(value, item.conditions))
+    throw new KvsError(409, 'CONDITIONAL_CHECK_FAILED', `The conditions for key '${item.key}' are not met.`);
 }
 
 /** Does all operations or none. */
-export function transact(store: Store, { set = [], delete: deleted = [], check = [] }: KvsRequest<'transaction'>): undefined {
+export function transact(
+  store: Store,
+  { set = [], delete: deleted = [], check = [] }: KvsRequest<'transaction'>,
+): undefined {
   const all: readonly Conditional[] = [...set, ...deleted, ...check];
   checkShape(all);
   for (const item of check) {
-    if (!item.conditions) throw new KvsError(400, 'INVALID_TRANSACTION_CONDITION', `The check of '${item.key}' states no condition.`);
+    if (!item.conditions)
+      throw new KvsError(400, 'INVALID_TRANSACTION_CONDITION', `The check of '${item.key}' states no condition.`);
   }
   store.atomically(() => {
     for (const item of all) checkCondition(store, item);

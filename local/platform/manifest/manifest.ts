@@ -26,9 +26,16 @@ const Trigger = Module.extend({
   filter: z.looseObject({ ignoreSelf: z.boolean().optional() }).optional(),
 });
 const ScheduledTrigger = Module.extend({ interval: z.enum(['fiveMinute', 'hour', 'day', 'week']) });
-const StaticOutput = z.object({ key: z.string(), statusCode: z.number(), contentType: z.string().optional(), body: z.string().optional() });
+const StaticOutput = z.object({
+  key: z.string(),
+  statusCode: z.number(),
+  contentType: z.string().optional(),
+  body: z.string().optional(),
+});
 const WebTrigger = Module.extend({
-  response: z.looseObject({ type: z.enum(['dynamic', 'static']).optional(), outputs: z.array(StaticOutput).optional() }).optional(),
+  response: z
+    .looseObject({ type: z.enum(['dynamic', 'static']).optional(), outputs: z.array(StaticOutput).optional() })
+    .optional(),
 });
 
 /** A web trigger as the manifest declares it. */
@@ -44,10 +51,17 @@ const Modules = z
   })
   .catchall(z.array(Module));
 
-const Scope = z.union([z.array(z.string()), z.record(z.string(), z.looseObject({ allowImpersonation: z.boolean().optional() }).nullable())]);
+const Scope = z.union([
+  z.array(z.string()),
+  z.record(z.string(), z.looseObject({ allowImpersonation: z.boolean().optional() }).nullable()),
+]);
 
 /** An address outside that the app may reach: as text, by address or through a remote. */
-export const Egress = z.union([z.string(), z.looseObject({ address: z.string() }), z.looseObject({ remote: z.string() })]);
+export const Egress = z.union([
+  z.string(),
+  z.looseObject({ address: z.string() }),
+  z.looseObject({ remote: z.string() }),
+]);
 export type Egress = z.infer<typeof Egress>;
 
 /** A server outside that the platform signs requests to. */

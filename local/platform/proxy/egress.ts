@@ -20,7 +20,10 @@ export function createEgress(core: Core): (request: ProxyRequest) => Promise<Res
       return refuse(403, wire.egressBlocked);
     }
     try {
-      return await forward(request, { url: (core.remotes[origin]?.replace(/\/$/, '') ?? origin) + pathname + search, limitMs });
+      return await forward(request, {
+        url: (core.remotes[origin]?.replace(/\/$/, '') ?? origin) + pathname + search,
+        limitMs,
+      });
     } catch {
       return refuse(502, 'EGRESS_UNREACHABLE');
     }

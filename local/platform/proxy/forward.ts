@@ -1,9 +1,24 @@
 import { wire } from '../runtime/wire';
 import type { ProxyRequest } from './proxy-request';
 
-const ownToTheConnection = ['host', 'connection', 'keep-alive', 'content-length', 'transfer-encoding', 'accept-encoding', 'expect'];
+const ownToTheConnection = [
+  'host',
+  'connection',
+  'keep-alive',
+  'content-length',
+  'transfer-encoding',
+  'accept-encoding',
+  'expect',
+];
 const ownToThePlatform = [wire.target, wire.token, 'x-local-principal', 'x-local-scopes'];
-const notHandedBack = ['content-encoding', 'content-length', 'transfer-encoding', 'connection', 'keep-alive', wire.refusal];
+const notHandedBack = [
+  'content-encoding',
+  'content-length',
+  'transfer-encoding',
+  'connection',
+  'keep-alive',
+  wire.refusal,
+];
 
 /** Where a request goes on to and what the platform adds to it. */
 export interface Onward {
@@ -20,7 +35,13 @@ export async function forward(request: ProxyRequest, { url, headers = {}, limitM
   for (const name of [...ownToTheConnection, ...ownToThePlatform]) sent.delete(name);
   for (const [name, value] of Object.entries(headers)) sent.set(name, value);
   const { method, body } = request;
-  const response = await fetch(url, { method, headers: sent, body, redirect: 'manual', signal: AbortSignal.timeout(limitMs) });
+  const response = await fetch(url, {
+    method,
+    headers: sent,
+    body,
+    redirect: 'manual',
+    signal: AbortSignal.timeout(limitMs),
+  });
   const answered = new Headers(response.headers);
   for (const name of notHandedBack) answered.delete(name);
   const { status, statusText } = response;

@@ -14,7 +14,8 @@ type Answer = (core: Core, request: ProxyRequest) => Response | Promise<Response
 
 function fpp(core: Core, request: ProxyRequest): Response | Promise<Response> {
   const { provider, remote: name, contextAri } = request.target;
-  if (provider !== 'app' && provider !== 'user') return unsupported(core, request, `requests without asApp() or asUser() (${name ?? ''})`);
+  if (provider !== 'app' && provider !== 'user')
+    return unsupported(core, request, `requests without asApp() or asUser() (${name ?? ''})`);
   if (contextAri !== undefined) return unsupported(core, request, 'withContext()');
   if (name === 'jira') return product(core, request);
   if (name === 'stargate') return stargate(core, request);
@@ -39,11 +40,15 @@ function answers(core: Core): (type: string) => Answer {
     egress: (_core, request) => egress(request),
   };
   return (type) =>
-    Object.hasOwn(known, type) && known[type] ? known[type] : (_core, request) => unsupported(core, request, names[type] ?? type);
+    Object.hasOwn(known, type) && known[type]
+      ? known[type]
+      : (_core, request) => unsupported(core, request, names[type] ?? type);
 }
 
 async function bodyOf(request: Request): Promise<ProxyRequest['body']> {
-  return request.method === 'GET' || request.method === 'HEAD' ? undefined : new Uint8Array(await request.arrayBuffer());
+  return request.method === 'GET' || request.method === 'HEAD'
+    ? undefined
+    : new Uint8Array(await request.arrayBuffer());
 }
 
 /** Answers everything functions ask of the platform. */

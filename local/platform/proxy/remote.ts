@@ -28,7 +28,11 @@ export async function remote(core: Core, request: ProxyRequest): Promise<Respons
   const address = addressOf(core, target.remote ?? '');
   if (address instanceof Response) return address;
   const token = await signInvocationToken(core.keys, invocation, core.clock.now());
-  const headers = { authorization: `Bearer ${token}`, 'x-b3-traceid': invocation.traceId, 'x-b3-spanid': invocation.spanId };
+  const headers = {
+    authorization: `Bearer ${token}`,
+    'x-b3-traceid': invocation.traceId,
+    'x-b3-spanid': invocation.spanId,
+  };
   try {
     const response = await forward(request, { url: address + path, headers, limitMs });
     return response.status >= 300 && response.status < 400 ? refuse(502, 'REMOTE_REDIRECTED') : response;

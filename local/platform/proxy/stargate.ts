@@ -16,21 +16,27 @@ const urlOf = (core: Core, id: string): string => `${core.url()}/x1/${id}`;
 const operations: Readonly<Record<string, Operation>> = {
   createWebTriggerUrl: (core, { invocation }, variables) => {
     const { input, forceCreate = false } = Create.parse(variables);
-    if (findModule(core.manifest, input.triggerKey).type !== 'webtrigger') throw new Error(`'${input.triggerKey}' is no web trigger.`);
+    if (findModule(core.manifest, input.triggerKey).type !== 'webtrigger')
+      throw new Error(`'${input.triggerKey}' is no web trigger.`);
     return { url: urlOf(core, core.webTriggerUrls.idOf(invocation.installationId, input.triggerKey, forceCreate)) };
   },
   deleteWebTriggerUrl: (core, _request, variables) => {
     const removed = core.webTriggerUrls.remove(Delete.parse(variables).id);
-    return removed ? { success: true, message: null } : { success: false, message: 'There is no such web trigger URL.' };
+    return removed
+      ? { success: true, message: null }
+      : { success: false, message: 'There is no such web trigger URL.' };
   },
   webTriggerUrlsByAppContext: (core, { invocation }) =>
-    core.webTriggerUrls.list(invocation.installationId).map(({ id, moduleKey }) => ({ triggerKey: moduleKey, url: urlOf(core, id) })),
+    core.webTriggerUrls
+      .list(invocation.installationId)
+      .map(({ id, moduleKey }) => ({ triggerKey: moduleKey, url: urlOf(core, id) })),
 };
 
 function graph(core: Core, request: ProxyRequest): Response {
   const { query, variables } = Graph.parse(JSON.parse(new TextDecoder().decode(request.body)));
   const [name, operation] = Object.entries(operations).find(([known]) => query.includes(`${known}(`)) ?? [];
-  if (name === undefined || !operation) return unsupported(core, request, `GraphQL ${/(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? 'operation'}`);
+  if (name === undefined || !operation)
+    return unsupported(core, request, `GraphQL ${/(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? 'operation'}`);
   core.trace.add({ kind: 'stargate', method: request.method, path: name });
   try {
     return Response.json({ data: { [name]: operation(core, request, variables) } });

@@ -28,7 +28,11 @@ export interface FunctionPool {
   close(): Promise<void>;
 }
 
-function withinLimit(process: FunctionProcess, { invocation, limitSeconds }: FunctionRun, result: Promise<ResultMessage>): Promise<ResultMessage> {
+function withinLimit(
+  process: FunctionProcess,
+  { invocation, limitSeconds }: FunctionRun,
+  result: Promise<ResultMessage>,
+): Promise<ResultMessage> {
   const { invocationId } = invocation;
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
@@ -43,35 +47,46 @@ function withinLimit(process: FunctionProcess, { invocation, limitSeconds }: Fun
   });
 }
 
+interface ProcessKind {
+  readonly module: string;
+  readonly memoryMb: number;
+}
+
+function startProcess(options: FunctionPoolOptions, { module, memoryMb }: ProcessKind): FunctionProcess {
+  const { buildDir, variables, clockFile, log } = options;
+  const runtime = path.join(buildDir, 'runtime');
+  return createFunctionProcess({
+    entry: path.join(runtime, 'function-main.cjs'),
+    preload: path.join(runtime, 'moved-clock.mjs'),
+    memoryMb,
+    env: { ...variables, [movedClockEnv]: clockFile },
+    log: (line) => {
+      log(`[${module}] ${line}`);
+    },
+  });
+}
+
 /** Starts with no process; each is started when first needed, and anew after a crash or a timeout. */
-export function createFunctionPool({ buildDir, clockFile, memoryMb, variables, log }: FunctionPoolOptions): FunctionPool {
+export function createFunctionPool(options: FunctionPoolOptions): FunctionPool {
   const warm = new Map<string, FunctionProcess>();
   const started = new Set<FunctionProcess>();
-  const runtime = path.join(buildDir, 'runtime');
-  const processOf = (module: string, memory: number): FunctionProcess => {
-    const name = `${module}@${String(memory)}`;
+  const processOf = (kind: ProcessKind): FunctionProcess => {
+    const name = `${kind.module}@${String(kind.memoryMb)}`;
     const known = warm.get(name);
     if (known?.alive()) return known;
-    const fresh = createFunctionProcess({
-      entry: path.join(runtime, 'function-main.cjs'),
-      preload: path.join(runtime, 'moved-clock.mjs'),
-      memoryMb: memory,
-      env: { ...variables, [movedClockEnv]: clockFile },
-      log: (line) => {
-        log(`[${module}] ${line}`);
-      },
-    });
+    const fresh = startProcess(options, kind);
     warm.set(name, fresh);
     started.add(fresh);
     return fresh;
   };
   return {
     run: (run) => {
-      const [module = '', exportName = ''] = run.definition.handler.split('.');
-      const process = processOf(module, run.definition.runtime?.memoryMB ?? memoryMb);
-      const file = path.join(buildDir, 'functions', `${module}.cjs`);
-      const { invocation, payload, limitSeconds } = run;
-      return withinLimit(process, run, process.invoke({ invocation, file, exportName, payload, limitMs: limitSeconds * 1000 }));
+      const { definition, invocation, payload, limitSeconds } = run;
+      const [module = '', exportName = ''] = definition.handler.split('.');
+      const process = processOf({ module, memoryMb: definition.runtime?.memoryMB ?? options.memoryMb });
+      const file = path.join(options.buildDir, 'functions', `${module}.cjs`);
+      const message = { invocation, file, exportName, payload, limitMs: limitSeconds * 1000 };
+      return withinLimit(process, run, process.invoke(message));
     },
     close: async () => {
       await Promise.all([...started].map((one) => one.close()));

@@ -26,48 +26,58 @@ const longestLine = 2000;
 
 type Waiting = Map<string, (result: ResultMessage) => void>;
 
+type Child = ReturnType<typeof fork>;
+
 function failAll(waiting: Waiting, how: string): void {
   const error = { name: 'FUNCTION_ERR', message: `The function process ended (${how}).` };
   for (const [invocationId, settle] of waiting) settle({ invocationId, ok: false, error });
   waiting.clear();
 }
 
-function start({ entry, preload, memoryMb, env, log }: FunctionProcessOptions): ReturnType<typeof fork> {
+function start({ entry, preload, memoryMb, env, log }: FunctionProcessOptions): Child {
   const execArgv = [`--max-old-space-size=${String(memoryMb)}`, '--import', preload];
-  const child = fork(entry, [], { execPath: process.execPath, execArgv, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const child = fork(entry, [], {
+    execPath: process.execPath,
+    execArgv,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   for (const stream of [child.stdout, child.stderr]) {
-    if (stream) createInterface({ input: stream }).on('line', (line) => log(line.slice(0, longestLine)));
+    if (!stream) continue;
+    createInterface({ input: stream }).on('line', (line) => {
+      log(line.slice(0, longestLine));
+    });
   }
+  // A failed send is followed by the exit event, which answers what waits.
+  child.on('error', () => undefined);
   return child;
 }
+
+const exitOf = (child: Child): Promise<string> =>
+  new Promise((resolve) => {
+    child.on('exit', (code, signal) => {
+      resolve(signal ?? `exit code ${String(code)}`);
+    });
+  });
 
 /** Starts a function process. */
 export function createFunctionProcess(options: FunctionProcessOptions): FunctionProcess {
   const waiting: Waiting = new Map();
   let alive = true;
   const child = start(options);
-  const ended = new Promise<void>((resolve) => {
-    child.on('exit', (code, signal) => {
-      alive = false;
-      failAll(waiting, signal ?? `exit code ${String(code)}`);
-      resolve();
-    });
+  const kill = (): boolean => child.kill('SIGKILL');
+  const ended = exitOf(child).then((how) => {
+    alive = false;
+    failAll(waiting, how);
   });
-  const kill = (): void => {
-    child.kill('SIGKILL');
-  };
-  const settle = (result: ResultMessage): void => {
-    waiting.get(result.invocationId)?.(result);
-    waiting.delete(result.invocationId);
-    if (!alive && waiting.size === 0) kill();
-  };
   child.on('message', (received) => {
     const result = ResultMessage.safeParse(received);
-    if (result.success) settle(result.data);
-    else kill();
+    if (!result.success) return void kill();
+    const { invocationId } = result.data;
+    waiting.get(invocationId)?.(result.data);
+    waiting.delete(invocationId);
+    if (!alive && waiting.size === 0) kill();
   });
-  // A failed send is followed by the exit event, which answers what waits.
-  child.on('error', () => undefined);
   return {
     alive: () => alive,
     invoke: (message) =>

@@ -25,7 +25,10 @@ const siteAri = (cloudId: string): string => `ari:cloud:jira::site/${cloudId}`;
 
 function installationOf({ installationId, cloudId }: Invocation): object {
   const ari = `ari:cloud:ecosystem::installation/${installationId}`;
-  return { ari: { installationId, toString: () => ari, toJSON: () => ari }, contexts: [{ cloudId, workspaceId: undefined }] };
+  return {
+    ari: { installationId, toString: () => ari, toJSON: () => ari },
+    contexts: [{ cloudId, workspaceId: undefined }],
+  };
 }
 
 /** The second argument of every handler. */
@@ -43,7 +46,18 @@ function forgeRuntime({ invocation, remainingMs }: Running): object {
   const { functionKey, moduleType, moduleKey, license, scopes, external, traceId, spanId } = invocation;
   return {
     appContext: {
-      ...{ appId, appVersion, environmentId, environmentType, invocationId, installationId, functionKey, moduleType, moduleKey, license },
+      ...{
+        appId,
+        appVersion,
+        environmentId,
+        environmentType,
+        invocationId,
+        installationId,
+        functionKey,
+        moduleType,
+        moduleKey,
+        license,
+      },
       installation: installationOf(invocation),
       permissions: { scopes, external },
     },

@@ -12,9 +12,17 @@ const load = createRequire(__filename);
 
 function handlerOf(file: string, exportName: string): (payload: unknown, runtime: object) => unknown {
   const exported: unknown = load(file);
-  const handler: unknown = typeof exported === 'object' && exported !== null ? Reflect.get(exported, exportName) : undefined;
+  const handler: unknown =
+    typeof exported === 'object' && exported !== null ? Reflect.get(exported, exportName) : undefined;
   if (typeof handler !== 'function') throw new Error(`The module of this function exports no '${exportName}'.`);
   return (payload, runtime): unknown => Reflect.apply(handler, undefined, [payload, runtime]);
+}
+
+// Where it failed, without the message, which may carry what somebody typed.
+function framesOf(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  const frames = stack.split('\n').filter((line) => line.startsWith('    at '));
+  return frames.slice(0, 5).join('\n');
 }
 
 async function answer(message: InvokeMessage): Promise<ResultMessage> {
@@ -27,10 +35,14 @@ async function answer(message: InvokeMessage): Promise<ResultMessage> {
     const body = await runInvocation({ invocation, remainingMs }, async () =>
       handlerOf(file, exportName)(payload, backendRuntimePayload(invocation)),
     );
-    return { invocationId, ok: true, body: body === undefined ? undefined : (JSON.parse(JSON.stringify(body)) as unknown) };
+    return {
+      invocationId,
+      ok: true,
+      body: body === undefined ? undefined : (JSON.parse(JSON.stringify(body)) as unknown),
+    };
   } catch (error) {
     const { message: words, name } = error instanceof Error ? error : new Error(String(error));
-    console.error(`${name}: the function failed`);
+    console.error(`${name}: the function failed\n${framesOf(error)}`);
     return { invocationId, ok: false, error: { message: words, name } };
   }
 }

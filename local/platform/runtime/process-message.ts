@@ -14,6 +14,10 @@ export type InvokeMessage = z.infer<typeof InvokeMessage>;
 /** What a function process answers. */
 export const ResultMessage = z.discriminatedUnion('ok', [
   z.object({ invocationId: z.string(), ok: z.literal(true), body: z.unknown().optional() }),
-  z.object({ invocationId: z.string(), ok: z.literal(false), error: z.object({ message: z.string(), name: z.string() }) }),
+  z.object({
+    invocationId: z.string(),
+    ok: z.literal(false),
+    error: z.object({ message: z.string(), name: z.string() }),
+  }),
 ]);
 export type ResultMessage = z.infer<typeof ResultMessage>;

@@ -28,7 +28,13 @@ export function egressFetch(realFetch: Fetch): Fetch {
     const { url, headers } = headersOf({ headers: request.headers }, { type: 'egress', url: request.url });
     const body = request.body === null ? undefined : await request.arrayBuffer();
     // Guess: redirects are handed back, not followed, since where they lead has not been checked.
-    const response = await realFetch(`${url}/`, { method: request.method, headers, body, signal: request.signal, redirect: 'manual' });
+    const response = await realFetch(`${url}/`, {
+      method: request.method,
+      headers,
+      body,
+      signal: request.signal,
+      redirect: 'manual',
+    });
     if (response.headers.get(wire.refusal) === wire.egressBlocked) throw new EgressRefused(request.url);
     return response;
   };

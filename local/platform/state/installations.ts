@@ -33,7 +33,9 @@ export function createInstallations(database: DatabaseSync): Installations {
       database.prepare('UPDATE installations SET uninstalled_at = ? WHERE id = ?').run(at, id);
     },
     toPurge: (endedBefore) => {
-      const due = database.prepare('SELECT id FROM installations WHERE purged = 0 AND uninstalled_at <= ?').all(endedBefore);
+      const due = database
+        .prepare('SELECT id FROM installations WHERE purged = 0 AND uninstalled_at <= ?')
+        .all(endedBefore);
       return due.map((row) => String(row['id']));
     },
     purged: (id) => {

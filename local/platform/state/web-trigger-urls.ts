@@ -11,10 +11,15 @@ export interface WebTriggerUrls {
 
 /** Keeps the addresses in the state. */
 export function createWebTriggerUrls(database: DatabaseSync): WebTriggerUrls {
-  database.exec('CREATE TABLE IF NOT EXISTS web_triggers (id TEXT PRIMARY KEY, installation TEXT NOT NULL, module TEXT NOT NULL)');
+  database.exec(
+    'CREATE TABLE IF NOT EXISTS web_triggers (id TEXT PRIMARY KEY, installation TEXT NOT NULL, module TEXT NOT NULL)',
+  );
   const newest = 'SELECT id, module FROM web_triggers WHERE installation = ? ORDER BY rowid DESC';
   const list = (installationId: string): { id: string; moduleKey: string }[] =>
-    database.prepare(newest).all(installationId).map((row) => ({ id: String(row['id']), moduleKey: String(row['module']) }));
+    database
+      .prepare(newest)
+      .all(installationId)
+      .map((row) => ({ id: String(row['id']), moduleKey: String(row['module']) }));
   return {
     list,
     idOf: (installationId, moduleKey, forceCreate) => {

@@ -10,7 +10,8 @@ const lifetimeSeconds = 25;
  * Guess: ids are written as ARIs, and a request from a function carries no `principal` and no `context`.
  */
 export async function signInvocationToken(keys: SigningKeys, invocation: Invocation, nowMs: number): Promise<string> {
-  const { appId, appVersion, cloudId, environmentId, environmentType, installationId, license, moduleKey, moduleType } = invocation;
+  const { appId, appVersion, cloudId, environmentId, environmentType, installationId, license, moduleKey, moduleType } =
+    invocation;
   const { kid, key } = await keys.current();
   const now = Math.floor(nowMs / 1000);
   const installation = `ari:cloud:ecosystem::installation/${installationId}`;

@@ -16,7 +16,12 @@ export interface SigningKeys {
 async function createKey(): Promise<JWK> {
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   const jwk = await exportJWK(privateKey);
-  return { ...jwk, kid: `forge/${(await calculateJwkThumbprint(jwk)).slice(0, 12)}-${randomUUID().slice(0, 8)}`, alg: 'RS256', use: 'sig' };
+  return {
+    ...jwk,
+    kid: `forge/${(await calculateJwkThumbprint(jwk)).slice(0, 12)}-${randomUUID().slice(0, 8)}`,
+    alg: 'RS256',
+    use: 'sig',
+  };
 }
 
 const publicHalf = ({ kid, kty, n, e, alg, use }: JWK): JWK => ({ kid, kty, n, e, alg, use });

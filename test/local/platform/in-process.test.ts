@@ -39,7 +39,11 @@ it('has no user where nobody acts', async () => {
 });
 
 it('refuses the web', async () => {
-  await forge.runAs({}, () => expect(fetch('https://elsewhere.example')).rejects.toThrow('URL not included in the external fetch backend permissions'));
+  await forge.runAs({}, () =>
+    expect(fetch('https://elsewhere.example')).rejects.toThrow(
+      'URL not included in the external fetch backend permissions',
+    ),
+  );
   expect(forge.counts().egress).toBe(1);
 });
 

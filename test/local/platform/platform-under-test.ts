@@ -28,7 +28,12 @@ export function startNeighbour(answer: (received: Received) => Response | Promis
         hostname: '127.0.0.1',
         fetch: async (request) => {
           const { pathname, search } = new URL(request.url);
-          const one = { method: request.method, path: pathname + search, headers: request.headers, body: await request.text() };
+          const one = {
+            method: request.method,
+            path: pathname + search,
+            headers: request.headers,
+            body: await request.text(),
+          };
           received.push(one);
           return answer(one);
         },
@@ -59,10 +64,16 @@ export interface StartOptions {
   readonly jira: string;
   readonly gateway: string;
   readonly stateFile?: string;
-  readonly lines?: string[];
+  readonly log: (line: string) => void;
 }
 
-export function startPlatform({ buildDir, jira, gateway, stateFile = ':memory:', lines = [] }: StartOptions): Promise<Platform> {
+export function startPlatform({
+  buildDir,
+  jira,
+  gateway,
+  stateFile = ':memory:',
+  log,
+}: StartOptions): Promise<Platform> {
   return createPlatform({
     ...place,
     buildDir,
@@ -70,6 +81,6 @@ export function startPlatform({ buildDir, jira, gateway, stateFile = ':memory:',
     products: { jira },
     remotes: { 'https://gateway.example.com': gateway },
     variables: { GREETING: 'hello' },
-    log: (line) => lines.push(line),
+    log,
   });
 }

@@ -1,3 +1,4 @@
+import { kvs as client } from '@forge/kvs';
 import { DatabaseSync } from 'node:sqlite';
 import { installForgeGlobals, type InProcessForge } from '../../../../local/platform/in-process';
 import type { EntityDefinition } from '../../../../local/platform/kvs/entities';
@@ -17,6 +18,16 @@ export const entities: readonly EntityDefinition[] = [
   },
 ];
 
+export interface Employee {
+  surname?: string;
+  age?: number;
+  score?: number;
+  active?: boolean;
+  notes?: unknown;
+}
+
+export const employees = client.entity<Employee>('employee');
+
 export interface KvsUnderTest {
   readonly kvs: Kvs;
   readonly forge: InProcessForge;
@@ -26,6 +37,12 @@ export interface KvsUnderTest {
 /** A store in memory, answering the genuine client of this process. */
 export function kvsUnderTest(options: Partial<KvsOptions> = {}): KvsUnderTest {
   const clock = { now: Date.UTC(2030, 0, 1) };
-  const kvs = createKvs({ entities, database: new DatabaseSync(':memory:'), partition: 'p', now: () => clock.now, ...options });
+  const kvs = createKvs({
+    entities,
+    database: new DatabaseSync(':memory:'),
+    partition: 'p',
+    now: () => clock.now,
+    ...options,
+  });
   return { kvs, clock, forge: installForgeGlobals({ kvs }) };
 }

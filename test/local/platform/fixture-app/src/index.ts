@@ -10,7 +10,15 @@ interface Note {
 const notes = kvs.entity<Note>('note');
 const definitions = new Resolver();
 
-definitions.define('context', ({ payload, context }) => ({
+interface Request {
+  payload: Partial<Record<'key' | 'issue' | 'text' | 'path' | 'who' | 'url', string>>;
+  context: Record<string, unknown>;
+}
+const define = (name: string, handle: (request: Request) => unknown): void => {
+  definitions.define(name, handle);
+};
+
+define('context', ({ payload, context }) => ({
   payload,
   accountId: context['accountId'],
   extension: context['extension'],
@@ -21,42 +29,50 @@ definitions.define('context', ({ payload, context }) => ({
   app: getAppContext().appAri.toString(),
   now: Date.now(),
 }));
-definitions.define('nothing', () => undefined);
-definitions.define('fail', () => {
+define('nothing', () => undefined);
+define('fail', () => {
   throw new Error('on purpose');
 });
-definitions.define('write', async ({ payload }) => {
-  const note: Note = { issue: String(payload['issue']), at: Date.now(), text: String(payload['text']) };
+define('write', async ({ payload: { key = '', issue = '', text = '' } }) => {
+  const conditions = new Filter<Note>().and('text', FilterConditions.notExists());
   await kvs
     .transact()
-    .set(String(payload['key']), note, { entityName: 'note', conditions: new Filter<Note>().and('text', FilterConditions.notExists()) })
-    .set('last', payload['key'])
+    .set<Note>(key, { issue, text, at: Date.now() }, { entityName: 'note', conditions })
+    .set('last', key)
     .execute();
-  return (await notes.query().index('by-issue', { partition: [payload['issue']] }).getMany()).results;
+  return (
+    await notes
+      .query()
+      .index('by-issue', { partition: [issue] })
+      .getMany()
+  ).results;
 });
-definitions.define('remote', async ({ payload }) => {
-  const response = await invokeRemote(String(payload['key'] ?? 'gateway'), { path: String(payload['path'] ?? '/v1/echo?a=b'), method: 'POST', body: 'hello' });
-  return { status: response.status, body: await response.json() };
-});
-definitions.define('jira', async ({ payload }) => {
-  const who = payload['who'] === 'app' ? asApp() : asUser(payload['who'] as string | undefined);
-  const response = await who.requestJira(route`/rest/api/3/issue/${'A-1'}?fields=${'a b'}`, { headers: { 'x-local-principal': 'forged' } });
-  return { status: response.status, body: await response.json() };
-});
-definitions.define('may', async () => ({ edit: await authorize().onJiraIssue(7).canEdit?.() }));
-definitions.define('report', () => privacy.reportPersonalData([{ accountId: 'ann', updatedAt: new Date(0).toISOString() }]));
-definitions.define('fetch', async ({ payload }) => {
-  const response = await api.fetch(String(payload['url']));
+define('remote', async ({ payload: { key = 'gateway', path = '/v1/echo?a=b' } }) => {
+  const response = await invokeRemote(key, { path, method: 'POST', body: 'hello' });
   return { status: response.status, body: await response.text() };
 });
-definitions.define('hook', async () => ({ url: await webTrigger.getUrl(String('hook')), again: await webTrigger.getUrl('hook') }));
-definitions.define('fixed', async () => ({ url: await webTrigger.getUrl('fixed') }));
-definitions.define('unhook', async ({ payload }) => {
-  await webTrigger.deleteUrl(String(payload['url']));
+define('jira', async ({ payload: { who } }) => {
+  const caller = who === 'app' ? asApp() : asUser(who);
+  const headers = { 'x-local-principal': 'forged' };
+  const response = await caller.requestJira(route`/rest/api/3/issue/${'A-1'}?fields=${'a b'}`, { headers });
+  return { status: response.status, body: await response.text() };
 });
-definitions.define('graph', async () => (await asApp().requestGraph('query somethingElse { me { id } }')).json());
-definitions.define('late', () => {
-  setTimeout(() => void kvs.set('late', 1).catch((error: unknown) => console.log(`late write: ${String(error)}`)), 30);
+define('may', async () => ({ edit: await authorize().onJiraIssue(7).canEdit?.() }));
+define('report', () => privacy.reportPersonalData([{ accountId: 'ann', updatedAt: new Date(0).toISOString() }]));
+define('fetch', async ({ payload: { url = '' } }) => {
+  const response = await api.fetch(url);
+  return { status: response.status, body: await response.text() };
+});
+define('hook', async () => ({ url: await webTrigger.getUrl('hook'), again: await webTrigger.getUrl('hook') }));
+define('fixed', async () => ({ url: await webTrigger.getUrl('fixed') }));
+define('unhook', ({ payload: { url = '' } }) => webTrigger.deleteUrl(url));
+define('graph', () => asApp().requestGraph('query somethingElse { me { id } }'));
+define('late', () => {
+  setTimeout(() => {
+    kvs.set('late', 1).catch((error: unknown) => {
+      console.log(`late write: ${String(error)}`);
+    });
+  }, 30);
 });
 
 export const resolver = definitions.getDefinitions();
@@ -68,7 +84,12 @@ export const hook = (request: { userPath: string; body: string; queryParameters:
 });
 export const fixed = () => ({ outputKey: 'ok' });
 
-export const remember = async (event: { eventType: string; id?: string; retryContext?: { retryCount: number }; stubborn?: number }) => {
+export const remember = async (event: {
+  eventType: string;
+  id?: string;
+  retryContext?: { retryCount: number };
+  stubborn?: number;
+}) => {
   await kvs.set(`event:${event.eventType}:${String(event.retryContext?.retryCount ?? 0)}`, event.id ?? 'none');
   const done = (event.retryContext?.retryCount ?? 0) >= (event.stubborn ?? 0);
   return done ? undefined : { _retry: true, retryOptions: { retryAfter: 60, retryReason: 'FUNCTION_RETRY_REQUEST' } };
