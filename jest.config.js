@@ -1,5 +1,6 @@
-// Packages whose .js files are ES modules only, which jest's CommonJS runtime cannot load as they are (.mjs never can).
-const esmOnly = ['jose', '@sparticuz/chromium'];
+// Packages whose .js files are ES modules only, which jest's CommonJS runtime cannot load as they are (.mjs never can),
+// and MongoDB's driver, which loads a module with import() when it connects.
+const esmOnly = ['jose', '@sparticuz/chromium', 'mongodb'];
 
 const shared = {
   testEnvironment: 'node',
