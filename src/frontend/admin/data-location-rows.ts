@@ -18,17 +18,52 @@ const withIssue = 'Until the response, the form, the issue or the project is del
 export function dataLocationRows({ platform: kept, gateway: stored }: DataLocations): readonly DataLocationRow[] {
   const inGateway = (count: number | undefined) => (count === undefined ? 'No answer' : String(count));
   return [
-    { kind: 'Forms: drafts, settings, restrictions', place: gateway, count: inGateway(stored?.forms), kept: untilDeleted },
+    {
+      kind: 'Forms: drafts, settings, restrictions',
+      place: gateway,
+      count: inGateway(stored?.forms),
+      kept: untilDeleted,
+    },
     { kind: 'Published versions', place: gateway, count: inGateway(stored?.versions), kept: 'As long as their form' },
     { kind: 'Shared links', place: gateway, count: inGateway(stored?.sharedLinks), kept: 'As long as their form' },
-    { kind: 'Responses that no issue holds', place: gateway, count: inGateway(stored?.submissions), kept: untilDeleted },
-    { kind: 'Receipts of responses that moved to an issue, without answers', place: gateway, count: inGateway(stored?.receipts), kept: 'As long as their form' },
+    {
+      kind: 'Responses that no issue holds',
+      place: gateway,
+      count: inGateway(stored?.submissions),
+      kept: untilDeleted,
+    },
+    {
+      kind: 'Receipts of responses that moved to an issue, without answers',
+      place: gateway,
+      count: inGateway(stored?.receipts),
+      kept: 'As long as their form',
+    },
     { kind: 'Forms on issues', place: platform, count: countText(kept.issueForms), kept: withIssue },
     { kind: 'Responses on issues', place: platform, count: countText(kept.submissions), kept: withIssue },
-    { kind: 'Drafts on issues', place: platform, count: countText(kept.drafts), kept: 'Until they are submitted or discarded' },
-    { kind: 'Versions used on issues', place: platform, count: countText(kept.pinnedVersions), kept: 'As long as a form on an issue uses them' },
-    { kind: 'Status of an issue’s forms: ids and counts, no answers', place: 'Jira issue property', count: 'One for each issue with forms', kept: 'As long as the issue' },
-    { kind: 'Names, e-mail addresses, avatars', place: 'Nowhere: shown from Jira, only account ids are kept', count: 'None', kept: 'Not kept' },
+    {
+      kind: 'Drafts on issues',
+      place: platform,
+      count: countText(kept.drafts),
+      kept: 'Until they are submitted or discarded',
+    },
+    {
+      kind: 'Versions used on issues',
+      place: platform,
+      count: countText(kept.pinnedVersions),
+      kept: 'As long as a form on an issue uses them',
+    },
+    {
+      kind: 'Status of an issue’s forms: ids and counts, no answers',
+      place: 'Jira issue property',
+      count: 'One for each issue with forms',
+      kept: 'As long as the issue',
+    },
+    {
+      kind: 'Names, e-mail addresses, avatars',
+      place: 'Nowhere: shown from Jira, only account ids are kept',
+      count: 'None',
+      kept: 'Not kept',
+    },
   ];
 }
 

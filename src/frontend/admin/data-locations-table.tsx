@@ -30,7 +30,10 @@ export function DataLocationsTable({ locations, onReload }: DataLocationsTablePr
           title="The gateway does not answer"
           actions={<SectionMessageAction onClick={onReload}>Try again</SectionMessageAction>}
         >
-          <Text>What it keeps cannot be counted now. Forms on issues still work. If this stays, tell whoever runs the gateway.</Text>
+          <Text>
+            What it keeps cannot be counted now. Forms on issues still work. If this stays, tell whoever runs the
+            gateway.
+          </Text>
         </SectionMessage>
       )}
       <DynamicTable label="Where each kind of data lives" head={head} rows={dataLocationRows(locations).map(rowOf)} />

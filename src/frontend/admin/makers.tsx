@@ -1,19 +1,19 @@
-import { Box, Heading, Inline, Label, LoadingButton, RadioGroup, Stack, Text, xcss } from '@forge/react';
+import { Box, Heading, Inline, LoadingButton, Stack, Text, xcss } from '@forge/react';
 import React, { useRef, useState } from 'react';
 import type { People } from '../../domain/form/access';
 import type { MakerPolicy } from '../../domain/policy/maker-policy';
 import { adminCall } from '../client/call';
 import { FailureMessage } from '../client/failure-message';
-import { eventText } from '../controls/event-text';
+import { RadioChoice } from '../forms/radio-choice';
 import { useAction } from '../forms/use-action';
 import { PeopleField } from '../settings/people-field';
 
 const column = xcss({ maxWidth: '40rem' });
 
 const choices = [
-  { name: 'makers', value: 'everyone', label: 'Everyone in Jira' },
-  { name: 'makers', value: 'restricted', label: 'Only these people and groups' },
-];
+  { value: 'everyone', label: 'Everyone in Jira' },
+  { value: 'restricted', label: 'Only these people and groups' },
+] as const;
 
 interface Draft {
   readonly isRestricted: boolean;
@@ -38,7 +38,13 @@ export function Makers({ makers }: { readonly makers: MakerPolicy }) {
         <Heading as="h2" size="medium">
           Who may build forms
         </Heading>
-        <Choice isRestricted={draft.isRestricted} onChange={(isRestricted) => alter((before) => ({ ...before, isRestricted }))} />
+        <RadioChoice
+          name="makers"
+          label="Makers"
+          options={choices}
+          value={draft.isRestricted ? 'restricted' : 'everyone'}
+          onChange={(makersAre) => alter((before) => ({ ...before, isRestricted: makersAre === 'restricted' }))}
+        />
         <Text size="small" color="color.text.subtle">
           Jira admins always may. Everyone can fill forms, whatever you choose here.
         </Text>
@@ -75,26 +81,4 @@ function useMakersDraft(makers: MakerPolicy) {
   const policy = (): MakerPolicy =>
     newest.current.isRestricted ? { kind: 'restricted', people: newest.current.people } : { kind: 'everyone' };
   return { draft, change, policy };
-}
-
-interface ChoiceProps {
-  readonly isRestricted: boolean;
-  readonly onChange: (isRestricted: boolean) => void;
-}
-
-function Choice({ isRestricted, onChange }: ChoiceProps) {
-  return (
-    <Stack>
-      <Label labelFor="makers" id="makers-label">
-        Makers
-      </Label>
-      <RadioGroup
-        name="makers"
-        aria-labelledby="makers-label"
-        options={choices}
-        value={isRestricted ? 'restricted' : 'everyone'}
-        onChange={(event) => onChange(eventText(event) === 'restricted')}
-      />
-    </Stack>
-  );
 }

@@ -41,16 +41,22 @@ export const designChanges = {
       const edited = change(state, id, (entry) => ({ ...entry, field: { ...entry.field, ...edit } }));
       return edit.label === undefined ? edited : rekey(edited, id);
     },
-  toggleRequired: (id: string): DesignChange => (state) =>
-    change(state, id, (entry) => ({ ...entry, field: { ...entry.field, required: !entry.field.required } })),
+  toggleRequired:
+    (id: string): DesignChange =>
+    (state) =>
+      change(state, id, (entry) => ({ ...entry, field: { ...entry.field, required: !entry.field.required } })),
   /** Sets when the question is shown, from when it is shown so far. */
-  show: (id: string, step: Step<Field['showWhen']>): DesignChange => (state) =>
-    change(state, id, (entry) => ({ ...entry, field: { ...entry.field, showWhen: step(entry.field.showWhen) } })),
+  show:
+    (id: string, step: Step<Field['showWhen']>): DesignChange =>
+    (state) =>
+      change(state, id, (entry) => ({ ...entry, field: { ...entry.field, showWhen: step(entry.field.showWhen) } })),
   /** Sets one setting of the question's type, from its value so far; undefined takes it away. */
-  set: (id: string, setting: string, step: Step<Json | undefined>): DesignChange => (state) =>
-    change(state, id, (entry) => {
-      const { [setting]: before, ...others } = entry.field.settings;
-      const value = step(before);
+  set:
+    (id: string, setting: string, step: Step<Json | undefined>): DesignChange =>
+    (state) =>
+      change(state, id, (entry) => {
+        const { [setting]: before, ...others } = entry.field.settings;
+        const value = step(before);
 
         const settings = value === undefined ? others : { ...others, [setting]: value };
         const highestOption = Math.max(entry.highestOption, highestOptionIn(settings));

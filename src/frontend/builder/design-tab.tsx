@@ -21,7 +21,12 @@ export function DesignTab({ design }: { readonly design: Design }) {
           <Stack space="space.300">
             <FormDetails key={state.generation} design={design} />
             <QuestionList design={design} />
-            {state.deleted ? <Undo label={questionName(state.deleted.entry.field, state.deleted.index)} onUndo={() => apply(designChanges.undoRemove())} /> : null}
+            {state.deleted ? (
+              <Undo
+                label={questionName(state.deleted.entry.field, state.deleted.index)}
+                onUndo={() => apply(designChanges.undoRemove())}
+              />
+            ) : null}
             <Palette onAdd={(type) => apply(designChanges.add(type))} />
           </Stack>
         </Box>
@@ -36,7 +41,10 @@ export function DesignTab({ design }: { readonly design: Design }) {
 function Undo({ label, onUndo }: { readonly label: string; readonly onUndo: () => void }) {
   return (
     <Box role="status">
-      <SectionMessage appearance="information" actions={<SectionMessageAction onClick={onUndo}>Undo</SectionMessageAction>}>
+      <SectionMessage
+        appearance="information"
+        actions={<SectionMessageAction onClick={onUndo}>Undo</SectionMessageAction>}
+      >
         <Text>{`“${label}” is deleted.`}</Text>
       </SectionMessage>
     </Box>

@@ -14,7 +14,12 @@ interface QuestionActionsProps {
 export function QuestionActions({ design: { state, apply }, entry: { id }, index }: QuestionActionsProps) {
   return (
     <Inline space="space.050" rowSpace="space.050" shouldWrap>
-      <Button spacing="compact" iconBefore="arrow-up" isDisabled={index === 0} onClick={() => apply(designChanges.move(id, index - 1))}>
+      <Button
+        spacing="compact"
+        iconBefore="arrow-up"
+        isDisabled={index === 0}
+        onClick={() => apply(designChanges.move(id, index - 1))}
+      >
         Move up
       </Button>
       <Button

@@ -24,7 +24,9 @@ export function QuestionBasics({ design: { apply }, entry }: { readonly design: 
           defaultValue={initial.label}
           onChange={(event) => apply(designChanges.edit(id, { label: eventText(event) }))}
         />
-        <HelperMessage>{keyIsFixed ? `Kept as ${field.key}; this stays when the label changes.` : `Kept as ${field.key}.`}</HelperMessage>
+        <HelperMessage>
+          {keyIsFixed ? `Kept as ${field.key}; this stays when the label changes.` : `Kept as ${field.key}.`}
+        </HelperMessage>
       </Stack>
       <Stack>
         <Label labelFor={`${id}-help`}>Help</Label>
@@ -37,7 +39,11 @@ export function QuestionBasics({ design: { apply }, entry }: { readonly design: 
         <HelperMessage>Shown under the question.</HelperMessage>
       </Stack>
       <Inline space="space.100" alignBlock="center">
-        <Toggle id={`${id}-required`} isChecked={field.required} onChange={() => apply(designChanges.toggleRequired(id))} />
+        <Toggle
+          id={`${id}-required`}
+          isChecked={field.required}
+          onChange={() => apply(designChanges.toggleRequired(id))}
+        />
         <Label labelFor={`${id}-required`}>Required</Label>
       </Inline>
     </Stack>

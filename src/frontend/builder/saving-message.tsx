@@ -20,10 +20,7 @@ export function SavingMessage({ saving }: { readonly saving: Saving }) {
           <Text>People who open the form from now on get this version.</Text>
         </SectionMessage>
       );
-    case 'idle':
-    case 'running':
-    case 'saved':
-    case 'reloaded':
+    default:
       return null;
   }
 }
@@ -60,7 +57,9 @@ function Conflict({ saving }: { readonly saving: Saving }) {
           </SectionMessageAction>,
         ]}
       >
-        <Text>It was saved after you opened it. Your changes are still on this page, not saved. Choose which to keep.</Text>
+        <Text>
+          It was saved after you opened it. Your changes are still on this page, not saved. Choose which to keep.
+        </Text>
       </SectionMessage>
       {choice ? <Decision choice={choice} saving={saving} onClose={() => setChoice(undefined)} /> : null}
     </Box>
@@ -80,10 +79,24 @@ const decisions = {
   },
 } as const;
 
-function Decision({ choice, saving, onClose }: { readonly choice: Choice; readonly saving: Saving; readonly onClose: () => void }) {
+function Decision({
+  choice,
+  saving,
+  onClose,
+}: {
+  readonly choice: Choice;
+  readonly saving: Saving;
+  readonly onClose: () => void;
+}) {
   const { title, confirm, text } = decisions[choice];
   return (
-    <Confirm title={title} confirm={confirm} appearance="warning" onConfirm={() => saving.take(choice)} onClose={onClose}>
+    <Confirm
+      title={title}
+      confirm={confirm}
+      appearance="warning"
+      onConfirm={() => saving.take(choice)}
+      onClose={onClose}
+    >
       <Stack>
         <Text>{text}</Text>
       </Stack>

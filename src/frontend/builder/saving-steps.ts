@@ -2,7 +2,7 @@ import type { OpenedDesign } from '../../contract/app/forms';
 import { formsCall } from '../client/call';
 import { designChanges } from './design-changes';
 import { designReasons } from './design-reasons';
-import { contentOf, isUnsaved } from './design-state';
+import { contentOf, isUnsaved, type DesignChange } from './design-state';
 import type { Design } from './use-design';
 
 /** How a step of saving ended, where it did not fail. */
@@ -22,47 +22,61 @@ export interface SavingSteps {
   keepMine(): Promise<SavingOutcome>;
 }
 
-/** Makes the steps for one form; `onOpened` hears of everything the server answers. */
-export function savingSteps(
-  formId: string,
-  { apply, read }: Pick<Design, 'apply' | 'read'>,
-  onOpened: (opened: OpenedDesign) => void,
-): SavingSteps {
-  const save = async (): Promise<SavingOutcome> => {
-    const content = contentOf(read());
-    const reasons = designReasons(content);
-    if (reasons.length > 0) return { kind: 'refused', reasons };
-    const opened = await formsCall('forms.save', {
-      formId,
-      revision: read().revision,
-      name: content.name,
-      description: content.description.trim() === '' ? undefined : content.description,
-      draftVersion: { schema: 1, fields: [...content.fields] },
-    });
-    apply(designChanges.saved(content, opened));
-    onOpened(opened);
-    return { kind: 'saved' };
+/** What the steps work on; `onOpened` hears of everything the server answers. */
+interface Desk extends Pick<Design, 'apply' | 'read'> {
+  readonly formId: string;
+  readonly onOpened: (opened: OpenedDesign) => void;
+}
+
+/** Makes the steps for one form. */
+export function savingSteps(desk: Desk): SavingSteps {
+  return {
+    save: () => save(desk),
+    publish: () => publish(desk),
+    reloadTheirs: async () => {
+      await takeTheirs(desk, designChanges.reopen);
+      return { kind: 'reloaded' };
+    },
+    keepMine: async () => {
+      await takeTheirs(desk, designChanges.adopt);
+      return save(desk);
+    },
   };
-  const publish = async (): Promise<SavingOutcome> => {
-    if (read().fields.length === 0) return { kind: 'refused', reasons: ['Add at least one question before you publish.'] };
-    const saved = isUnsaved(read()) ? await save() : undefined;
-    if (saved?.kind === 'refused') return saved;
-    const opened = await formsCall('forms.publish', { formId, revision: read().revision });
-    apply(designChanges.published(opened));
-    onOpened(opened);
-    return { kind: 'published', version: opened.form.latestVersion };
-  };
-  const reloadTheirs = async (): Promise<SavingOutcome> => {
-    const opened = await formsCall('forms.open', { formId });
-    apply(designChanges.reopen(opened));
-    onOpened(opened);
-    return { kind: 'reloaded' };
-  };
-  const keepMine = async (): Promise<SavingOutcome> => {
-    const opened = await formsCall('forms.open', { formId });
-    apply(designChanges.adopt(opened));
-    onOpened(opened);
-    return save();
-  };
-  return { save, publish, reloadTheirs, keepMine };
+}
+
+async function save({ formId, apply, read, onOpened }: Desk): Promise<SavingOutcome> {
+  const content = contentOf(read());
+  const reasons = designReasons(content);
+  if (reasons.length > 0) return { kind: 'refused', reasons };
+  const opened = await formsCall('forms.save', {
+    formId,
+    revision: read().revision,
+    name: content.name,
+    description: content.description.trim() === '' ? undefined : content.description,
+    draftVersion: { schema: 1, fields: [...content.fields] },
+  });
+  apply(designChanges.saved(content, opened));
+  onOpened(opened);
+  return { kind: 'saved' };
+}
+
+async function publish(desk: Desk): Promise<SavingOutcome> {
+  const { formId, apply, read, onOpened } = desk;
+  if (read().fields.length === 0)
+    return { kind: 'refused', reasons: ['Add at least one question before you publish.'] };
+  const saved = isUnsaved(read()) ? await save(desk) : undefined;
+  if (saved?.kind === 'refused') return saved;
+  const opened = await formsCall('forms.publish', { formId, revision: read().revision });
+  apply(designChanges.published(opened));
+  onOpened(opened);
+  return { kind: 'published', version: opened.form.latestVersion };
+}
+
+async function takeTheirs(
+  { formId, apply, onOpened }: Desk,
+  step: (opened: OpenedDesign) => DesignChange,
+): Promise<void> {
+  const opened = await formsCall('forms.open', { formId });
+  apply(step(opened));
+  onOpened(opened);
 }

@@ -24,7 +24,7 @@ export interface Saving {
 export function useSaving(formId: string, { apply, read }: Design, onOpened: (opened: OpenedDesign) => void): Saving {
   const [status, setStatus] = useState<SavingStatus>({ kind: 'idle' });
   const isRunning = useRef(false);
-  const steps = useMemo(() => savingSteps(formId, { apply, read }, onOpened), [formId, apply, read, onOpened]);
+  const steps = useMemo(() => savingSteps({ formId, apply, read, onOpened }), [formId, apply, read, onOpened]);
   const take = useCallback(
     async (step: keyof SavingSteps) => {
       if (isRunning.current) return;

@@ -16,7 +16,15 @@ interface ConfirmProps {
 }
 
 /** Asks before something that cannot simply be taken back. */
-export function Confirm({ title, children, confirm, cancel = 'Cancel', appearance = 'primary', onConfirm, onClose }: ConfirmProps) {
+export function Confirm({
+  title,
+  children,
+  confirm,
+  cancel = 'Cancel',
+  appearance = 'primary',
+  onConfirm,
+  onClose,
+}: ConfirmProps) {
   const action = useAction(onConfirm);
   const titled = { primary: undefined, warning: 'warning', danger: 'danger' } as const;
   return (

@@ -43,24 +43,13 @@ export function CreateForm({ onClose, onCreated }: CreateFormProps) {
         <ModalTitle>Create form</ModalTitle>
       </ModalHeader>
       <ModalBody>
-        <Stack space="space.100">
-          {creating.error ? <FailureMessage error={creating.error} /> : null}
-          <Label labelFor="new-form-name">
-            Name
-            <RequiredAsterisk />
-          </Label>
-          <Textfield
-            id="new-form-name"
-            name="new-form-name"
-            autoFocus
-            isRequired
-            isInvalid={isNameless}
-            onChange={(event) => {
-              name.current = eventText(event);
-            }}
-          />
-          {isNameless ? <ErrorMessage>Give the form a name of at most 120 characters.</ErrorMessage> : null}
-        </Stack>
+        {creating.error ? <FailureMessage error={creating.error} /> : null}
+        <NameField
+          isInvalid={isNameless}
+          onChange={(text) => {
+            name.current = text;
+          }}
+        />
       </ModalBody>
       <ModalFooter>
         <Button appearance="subtle" onClick={onClose}>
@@ -71,5 +60,31 @@ export function CreateForm({ onClose, onCreated }: CreateFormProps) {
         </LoadingButton>
       </ModalFooter>
     </Modal>
+  );
+}
+
+function NameField({
+  isInvalid,
+  onChange,
+}: {
+  readonly isInvalid: boolean;
+  readonly onChange: (name: string) => void;
+}) {
+  return (
+    <Stack>
+      <Label labelFor="new-form-name">
+        Name
+        <RequiredAsterisk />
+      </Label>
+      <Textfield
+        id="new-form-name"
+        name="new-form-name"
+        autoFocus
+        isRequired
+        isInvalid={isInvalid}
+        onChange={(event) => onChange(eventText(event))}
+      />
+      {isInvalid ? <ErrorMessage>Give the form a name of at most 120 characters.</ErrorMessage> : null}
+    </Stack>
   );
 }

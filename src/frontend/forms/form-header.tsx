@@ -48,7 +48,11 @@ export function FormHeader({ form, design, saving, onLeave }: FormHeaderProps) {
   );
 }
 
-function Publish({ design, saving, onClose }: Pick<FormHeaderProps, 'design' | 'saving'> & { readonly onClose: () => void }) {
+function Publish({
+  design,
+  saving,
+  onClose,
+}: Pick<FormHeaderProps, 'design' | 'saving'> & { readonly onClose: () => void }) {
   const version = String(design.state.latestVersion + 1);
   const publish = async () => {
     await saving.take('publish');

@@ -1,13 +1,12 @@
 import { Button, EmptyState, Heading, Inline, Stack } from '@forge/react';
 import React, { useState } from 'react';
 import { LoadingNote } from '../words/loading-note';
-import type { FormCard } from '../../contract/app/forms';
 import { formsCall } from '../client/call';
 import { FailureMessage } from '../client/failure-message';
 import { CreateForm } from './create-form';
 import { FormTable } from './form-table';
 import { LoadMore } from './load-more';
-import { usePages } from './use-pages';
+import { usePages, type Pages } from './use-pages';
 import type { Go } from './use-route';
 
 const load = (before: string | undefined) => formsCall('forms.list', { before });
@@ -16,37 +15,39 @@ const load = (before: string | undefined) => formsCall('forms.list', { before })
 export function FormList({ go }: { readonly go: Go }) {
   const list = usePages(load, 'forms');
   const [isCreating, setIsCreating] = useState(false);
-  const forms = list.pages.flatMap((page) => page.forms);
-  const mayBuild = list.pages[0]?.mayBuild ?? false;
-  const create = (
+  const design = (formId: string) => go({ kind: 'form', formId, tab: 'design' });
+  const create = list.pages[0]?.mayBuild ? (
     <Button appearance="primary" iconBefore="add" onClick={() => setIsCreating(true)}>
       Create form
     </Button>
-  );
+  ) : undefined;
+  const isEmpty = list.pages.every((page) => page.forms.length === 0);
   return (
     <Stack space="space.300">
       <Inline spread="space-between" alignBlock="center" shouldWrap space="space.100">
         <Heading as="h1" size="large">
           Forms
         </Heading>
-        {mayBuild && forms.length > 0 ? create : null}
+        {isEmpty ? null : create}
       </Inline>
-      {list.state === 'loading' ? <LoadingNote>Loading forms</LoadingNote> : null}
-      {list.error ? <FailureMessage error={list.error} onRetry={list.reload} /> : null}
-      {list.state === 'loaded' && forms.length === 0 ? <NoForms create={mayBuild ? create : undefined} /> : null}
-      {forms.length > 0 ? <Forms forms={forms} go={go} /> : null}
+      <Listed list={list} create={create} go={go} />
       <LoadMore list={list} />
-      {isCreating ? (
-        <CreateForm
-          onClose={() => setIsCreating(false)}
-          onCreated={(formId) => go({ kind: 'form', formId, tab: 'design' })}
-        />
-      ) : null}
+      {isCreating ? <CreateForm onClose={() => setIsCreating(false)} onCreated={design} /> : null}
     </Stack>
   );
 }
 
-function Forms({ forms, go }: { readonly forms: readonly FormCard[]; readonly go: Go }) {
+interface ListedProps {
+  readonly list: Pages<Awaited<ReturnType<typeof load>>>;
+  readonly create: React.JSX.Element | undefined;
+  readonly go: Go;
+}
+
+function Listed({ list, create, go }: ListedProps) {
+  const forms = list.pages.flatMap((page) => page.forms);
+  if (list.state === 'loading') return <LoadingNote>Loading forms</LoadingNote>;
+  if (list.error) return <FailureMessage error={list.error} onRetry={list.reload} />;
+  if (forms.length === 0) return <NoForms create={create} />;
   return (
     <FormTable
       forms={forms}

@@ -32,7 +32,14 @@ function rowOf(card: FormCard, { onEdit, onResponses }: FormTableProps) {
       { key: 'name', content: nameOf(card, () => onEdit(card.id)) },
       { key: 'state', content: <FormState latestVersion={card.latestVersion} /> },
       { key: 'owner', content: <User accountId={card.createdBy} /> },
-      { key: 'updated', content: <Text><Moment at={card.updatedAt} /></Text> },
+      {
+        key: 'updated',
+        content: (
+          <Text>
+            <Moment at={card.updatedAt} />
+          </Text>
+        ),
+      },
       { key: 'actions', content: responsesOf(card, () => onResponses(card.id)) },
     ],
   };

@@ -23,7 +23,9 @@ export function FormViewer({ route, go }: { readonly route: FormRoute; readonly 
       <Heading as="h1" size="large">
         {card.value?.name ?? 'Form'}
       </Heading>
-      <Text color="color.text.subtle">You can view this form’s responses. Only people who may edit it see its design and settings.</Text>
+      <Text color="color.text.subtle">
+        You can view this form’s responses. Only people who may edit it see its design and settings.
+      </Text>
       <Responses form={{ id: formId, name: card.value?.name ?? 'Form' }} route={route} go={go} />
     </Stack>
   );

@@ -13,7 +13,9 @@ const waiting = <LoadingNote>Loading</LoadingNote>;
 /** The Forms page: the list, one form with its responses, or a shared form to fill, by the address. */
 export function FormsPage() {
   const { route, go } = useRoute();
-  return <InProductContext waiting={waiting}>{() => (route ? <PageOf route={route} go={go} /> : waiting)}</InProductContext>;
+  return (
+    <InProductContext waiting={waiting}>{() => (route ? <PageOf route={route} go={go} /> : waiting)}</InProductContext>
+  );
 }
 
 function PageOf({ route, go }: { readonly route: Route; readonly go: Go }) {

@@ -21,7 +21,10 @@ type More<Page> = { readonly isLoading: boolean; readonly pages: readonly Page[]
 const none = { isLoading: false, pages: [] };
 
 /** Loads the first page of a list, and further ones on demand; starts again when `of` names another list. */
-export function usePages<Page extends { readonly next?: string | undefined }>(load: Load<Page>, of: string): Pages<Page> {
+export function usePages<Page extends { readonly next?: string | undefined }>(
+  load: Load<Page>,
+  of: string,
+): Pages<Page> {
   const first = useLoading(() => load(undefined), [of]);
   const [more, setMore] = useState<More<Page>>(none);
   const following = first.value ? more.pages : [];

@@ -1,10 +1,22 @@
-import { Button, LoadingButton, Modal, ModalBody, ModalFooter, ModalHeader, ModalTitle, RadioGroup, Label, Stack, Toggle, Inline } from '@forge/react';
+import {
+  Button,
+  LoadingButton,
+  Modal,
+  ModalBody,
+  ModalFooter,
+  ModalHeader,
+  ModalTitle,
+  Label,
+  Stack,
+  Toggle,
+  Inline,
+} from '@forge/react';
 import React, { useState } from 'react';
 import type { LinkView } from '../../contract/app/links';
 import type { SharedLink } from '../../domain/submission/shared-link';
 import { formsCall } from '../client/call';
 import { FailureMessage } from '../client/failure-message';
-import { eventText } from '../controls/event-text';
+import { RadioChoice } from '../forms/radio-choice';
 import { useAction } from '../forms/use-action';
 import { audienceText } from './audience-text';
 import { IssueTarget } from './issue-target';
@@ -16,7 +28,7 @@ interface CreateLinkProps {
   readonly onCreated: (view: LinkView) => void;
 }
 
-const audiences = ['anyone', 'jira-users'] as const;
+const audiences = (['anyone', 'jira-users'] as const).map((value) => ({ value, label: audienceText(value) }));
 
 /** Asks for whom a new link is and whether its responses create issues, and creates it. */
 export function CreateLink({ formId, onClose, onCreated }: CreateLinkProps) {
@@ -24,7 +36,11 @@ export function CreateLink({ formId, onClose, onCreated }: CreateLinkProps) {
   const [target, setTarget] = useState<TargetDraft>();
   const [fault, setFault] = useState<string>();
   const creating = useAction(async () => {
-    const createsIssue = target && { ...target, projectId: target.projectId ?? '', issueTypeId: target.issueTypeId ?? '' };
+    const createsIssue = target && {
+      ...target,
+      projectId: target.projectId ?? '',
+      issueTypeId: target.issueTypeId ?? '',
+    };
     onCreated(await formsCall('links.create', { formId, audience, createsIssue }));
   });
   const create = () => {
@@ -40,12 +56,28 @@ export function CreateLink({ formId, onClose, onCreated }: CreateLinkProps) {
       <ModalBody>
         <Stack space="space.200">
           {creating.error ? <FailureMessage error={creating.error} /> : null}
-          <Audience audience={audience} onChange={setAudience} />
+          <RadioChoice
+            name="audience"
+            label="Who can fill the form"
+            options={audiences}
+            value={audience}
+            onChange={setAudience}
+          />
           <Inline space="space.100" alignBlock="center">
-            <Toggle id="creates-issue" isChecked={target !== undefined} onChange={() => setTarget((before) => (before ? undefined : emptyTarget))} />
+            <Toggle
+              id="creates-issue"
+              isChecked={target !== undefined}
+              onChange={() => setTarget((before) => (before ? undefined : emptyTarget))}
+            />
             <Label labelFor="creates-issue">Create an issue from each response</Label>
           </Inline>
-          {target ? <IssueTarget target={target} fault={fault} onChange={(step) => setTarget((before) => before && step(before))} /> : null}
+          {target ? (
+            <IssueTarget
+              target={target}
+              fault={fault}
+              onChange={(step) => setTarget((before) => before && step(before))}
+            />
+          ) : null}
         </Stack>
       </ModalBody>
       <ModalFooter>
@@ -57,28 +89,5 @@ export function CreateLink({ formId, onClose, onCreated }: CreateLinkProps) {
         </LoadingButton>
       </ModalFooter>
     </Modal>
-  );
-}
-
-interface AudienceProps {
-  readonly audience: SharedLink['audience'];
-  readonly onChange: (audience: SharedLink['audience']) => void;
-}
-
-function Audience({ audience, onChange }: AudienceProps) {
-  const choose = (value: string) => onChange(audiences.find((each) => each === value) ?? audience);
-  return (
-    <Stack>
-      <Label labelFor="audience" id="audience-label">
-        Who can fill the form
-      </Label>
-      <RadioGroup
-        name="audience"
-        aria-labelledby="audience-label"
-        value={audience}
-        options={audiences.map((each) => ({ name: 'audience', value: each, label: audienceText(each) }))}
-        onChange={(event) => choose(eventText(event))}
-      />
-    </Stack>
   );
 }

@@ -32,11 +32,17 @@ export function LinkCard({ view, onChanged }: LinkCardProps) {
           <Lozenge appearance={isOpen ? 'success' : 'default'}>{isOpen ? 'Open' : 'Closed'}</Lozenge>
         </Inline>
         <Inline space="space.050" alignBlock="center" shouldWrap>
-          <Text size="small" color="color.text.subtle">Created <Moment at={link.createdAt} /> by</Text>
+          <Text size="small" color="color.text.subtle">
+            Created <Moment at={link.createdAt} /> by
+          </Text>
           <User accountId={link.createdBy} />
         </Inline>
         {link.createsIssue ? <TargetName target={link.createsIssue} /> : null}
-        {isOpen ? <Address view={view} onChanged={onChanged} /> : <Text color="color.text.subtle">This link takes no more answers.</Text>}
+        {isOpen ? (
+          <Address view={view} onChanged={onChanged} />
+        ) : (
+          <Text color="color.text.subtle">This link takes no more answers.</Text>
+        )}
       </Stack>
     </Box>
   );
@@ -64,8 +70,17 @@ function Address({ view: { link, address }, onChanged }: LinkCardProps) {
         </Button>
       </Inline>
       {isRevoking ? (
-        <Confirm title="Close this link?" confirm="Close link" appearance="warning" onConfirm={revoke} onClose={() => setIsRevoking(false)}>
-          <Text>People who have its address can no longer fill the form. Responses you already have stay. A closed link cannot be opened again.</Text>
+        <Confirm
+          title="Close this link?"
+          confirm="Close link"
+          appearance="warning"
+          onConfirm={revoke}
+          onClose={() => setIsRevoking(false)}
+        >
+          <Text>
+            People who have its address can no longer fill the form. Responses you already have stay. A closed link
+            cannot be opened again.
+          </Text>
         </Confirm>
       ) : null}
     </Stack>

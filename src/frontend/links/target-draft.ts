@@ -14,5 +14,7 @@ export const emptyTarget: TargetDraft = { projectId: undefined, issueTypeId: und
 export function targetFault(target: TargetDraft): string | undefined {
   if (target.projectId === undefined) return 'Choose the project of the new issues.';
   if (target.issueTypeId === undefined) return 'Choose the type of the new issues.';
-  return IssueToCreate.safeParse(target).success ? undefined : 'Give the new issues a summary of at most 200 characters.';
+  return IssueToCreate.safeParse(target).success
+    ? undefined
+    : 'Give the new issues a summary of at most 200 characters.';
 }

@@ -28,7 +28,14 @@ function rowOf(row: ResponseRow, onOpen: (submissionId: string) => void) {
   return {
     key: row.id,
     cells: [
-      { key: 'submitted', content: <Text><Moment at={row.submittedAt} /></Text> },
+      {
+        key: 'submitted',
+        content: (
+          <Text>
+            <Moment at={row.submittedAt} />
+          </Text>
+        ),
+      },
       { key: 'by', content: <Respondent accountId={row.submittedBy} /> },
       { key: 'version', content: <Text>{`v${String(row.versionNumber)}`}</Text> },
       { key: 'source', content: sourceOf(row) },

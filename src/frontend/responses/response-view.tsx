@@ -52,7 +52,9 @@ function Opened({ opened, onDeleted }: { readonly opened: OpenedResponse; readon
           <Lozenge>{`Version ${String(version.number)}`}</Lozenge>
         </Inline>
         <Inline space="space.100" alignBlock="center" shouldWrap>
-          <Text color="color.text.subtle">Submitted <Moment at={submission.submittedAt} /> by</Text>
+          <Text color="color.text.subtle">
+            Submitted <Moment at={submission.submittedAt} /> by
+          </Text>
           <Respondent accountId={submission.submittedBy} />
           {issueKey === undefined ? null : <Link href={`/browse/${issueKey}`}>{issueKey}</Link>}
         </Inline>
@@ -64,7 +66,13 @@ function Opened({ opened, onDeleted }: { readonly opened: OpenedResponse; readon
         </Inline>
       ) : null}
       {isDeleting ? (
-        <Confirm title="Delete this response?" confirm="Delete" appearance="danger" onConfirm={remove} onClose={() => setIsDeleting(false)}>
+        <Confirm
+          title="Delete this response?"
+          confirm="Delete"
+          appearance="danger"
+          onConfirm={remove}
+          onClose={() => setIsDeleting(false)}
+        >
           <Text>{`Its answers are deleted for good${issueKey === undefined ? '' : `, also on ${issueKey}`}. This cannot be undone.`}</Text>
         </Confirm>
       ) : null}

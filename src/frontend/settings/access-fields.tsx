@@ -1,6 +1,6 @@
-import { Heading, Label, RadioGroup, Stack, Text } from '@forge/react';
+import { Heading, Stack, Text } from '@forge/react';
 import React from 'react';
-import { eventText } from '../controls/event-text';
+import { RadioChoice } from '../forms/radio-choice';
 import { PeopleField } from './people-field';
 import type { SettingsDraft, SettingsStep } from './settings-draft';
 
@@ -10,9 +10,9 @@ interface AccessFieldsProps {
 }
 
 const choices = [
-  { name: 'access', value: 'open', label: 'Open: everyone who builds forms edits it, everyone in Jira sees its responses' },
-  { name: 'access', value: 'restricted', label: 'Restricted: only the people and groups named here' },
-];
+  { value: 'open', label: 'Open: everyone who builds forms edits it, everyone in Jira sees its responses' },
+  { value: 'restricted', label: 'Restricted: only the people and groups named here' },
+] as const;
 
 /** Who may edit a form and view its responses. */
 export function AccessFields({ draft, onChange }: AccessFieldsProps) {
@@ -21,23 +21,16 @@ export function AccessFields({ draft, onChange }: AccessFieldsProps) {
       <Heading as="h2" size="medium">
         Access
       </Heading>
-      <Stack>
-        <Label labelFor="access" id="access-label">
-          Who may edit the form and view its responses
-        </Label>
-        <RadioGroup
-          name="access"
-          aria-labelledby="access-label"
-          options={choices}
-          value={draft.isRestricted ? 'restricted' : 'open'}
-          onChange={(event) => {
-            const isRestricted = eventText(event) === 'restricted';
-            onChange((before) => ({ ...before, isRestricted }));
-          }}
-        />
-      </Stack>
+      <RadioChoice
+        name="access"
+        label="Who may edit the form and view its responses"
+        options={choices}
+        value={draft.isRestricted ? 'restricted' : 'open'}
+        onChange={(access) => onChange((before) => ({ ...before, isRestricted: access === 'restricted' }))}
+      />
       <Text size="small" color="color.text.subtle">
-        Its owner and Jira admins always may. Everyone can see the form’s name, add it to issues they may edit, and fill it.
+        Its owner and Jira admins always may. Everyone can see the form’s name, add it to issues they may edit, and fill
+        it.
       </Text>
       {draft.isRestricted ? (
         <Stack space="space.200">

@@ -31,7 +31,10 @@ export function DeleteForm({ opened, onDeleted }: DeleteFormProps) {
 }
 
 async function countAll(formId: string) {
-  const [links, responses] = await Promise.all([formsCall('links.list', { formId }), formsCall('responses.list', { formId })]);
+  const [links, responses] = await Promise.all([
+    formsCall('links.list', { formId }),
+    formsCall('responses.list', { formId }),
+  ]);
   return { links: links.links.length, responses: responses.rows.length, moreResponses: responses.next !== undefined };
 }
 

@@ -11,7 +11,8 @@ const Named = z.object({ values: z.array(Group) });
 
 /** The groups whose names contain a text, as far as the person may see them; 20 at most. */
 export async function findGroups(query: string): Promise<readonly Group[]> {
-  return (await read(`/rest/api/3/groups/picker?${String(new URLSearchParams({ query, maxResults: '20' }))}`, Found)).groups;
+  return (await read(`/rest/api/3/groups/picker?${String(new URLSearchParams({ query, maxResults: '20' }))}`, Found))
+    .groups;
 }
 
 /** The names of groups, as far as the person may see them. */

@@ -31,7 +31,12 @@ export function SettingsTab({ opened, design, settings, onOpened, onReload, onDe
   const saving = useAction(async () => {
     const draft = settings.read();
     const { revision } = design.read();
-    const saved = await formsCall('forms.save-settings', { formId: form.id, revision, access: accessOf(draft), settings: draft.settings });
+    const saved = await formsCall('forms.save-settings', {
+      formId: form.id,
+      revision,
+      access: accessOf(draft),
+      settings: draft.settings,
+    });
     design.apply(designChanges.adopt(saved));
     onOpened(saved);
     setIsSaved(true);
@@ -68,6 +73,7 @@ interface SettingsFailureProps {
 
 function SettingsFailure({ saving: { error, run }, onReload }: SettingsFailureProps) {
   if (!error) return null;
-  if (error.code === 'conflict') return <FailureMessage error={error} onRetry={onReload} retryLabel="Reload the form" />;
+  if (error.code === 'conflict')
+    return <FailureMessage error={error} onRetry={onReload} retryLabel="Reload the form" />;
   return <FailureMessage error={error} onRetry={run} />;
 }

@@ -8,7 +8,10 @@ export interface GroupChoice {
 }
 
 /** The groups that match what is typed, and the chosen ones: by id where Jira does not tell their names. */
-export function useGroups(query: string, chosen: readonly string[]): { readonly choices: readonly GroupChoice[]; readonly isLoading: boolean } {
+export function useGroups(
+  query: string,
+  chosen: readonly string[],
+): { readonly choices: readonly GroupChoice[]; readonly isLoading: boolean } {
   const found = useLoading(() => findGroups(query), [query]);
   const named = useLoading(() => nameGroups(chosen), [chosen.join()]);
   const names = new Map([...(named.value ?? []), ...(found.value ?? [])].map(({ groupId, name }) => [groupId, name]));

@@ -34,7 +34,11 @@ export function VersionList({ versions }: { readonly versions: readonly VersionC
       <Heading as="h2" size="medium">
         Versions
       </Heading>
-      {rows.length === 0 ? <Text>Not published yet.</Text> : <DynamicTable label="Published versions, newest first" head={head} rows={rows} rowsPerPage={10} />}
+      {rows.length === 0 ? (
+        <Text>Not published yet.</Text>
+      ) : (
+        <DynamicTable label="Published versions, newest first" head={head} rows={rows} rowsPerPage={10} />
+      )}
     </Stack>
   );
 }

@@ -25,11 +25,17 @@ export function ConditionEditor({ id, condition, others, onChange }: ConditionEd
       {condition ? (
         <Tests id={id} condition={condition} others={others} onChange={onChange} />
       ) : (
-        <Text color="color.text.subtle">{first ? 'Always.' : 'Always. Add another question to make this one depend on it.'}</Text>
+        <Text color="color.text.subtle">
+          {first ? 'Always.' : 'Always. Add another question to make this one depend on it.'}
+        </Text>
       )}
       {first ? (
         <Inline space="space.100" shouldWrap>
-          <Button spacing="compact" iconBefore="add" onClick={() => onChange((before) => withTest(before, newTest(first)))}>
+          <Button
+            spacing="compact"
+            iconBefore="add"
+            onClick={() => onChange((before) => withTest(before, newTest(first)))}
+          >
             {condition ? 'Add another condition' : 'Show this question only when…'}
           </Button>
           {condition ? (
@@ -53,7 +59,9 @@ type Match = (typeof matches)[number];
 function Tests({ id, condition, others, onChange }: ConditionEditorProps & { readonly condition: Condition }) {
   const { match, tests } = condition;
   const set = (index: number, step: (test: Test) => Test) =>
-    onChange((before) => before && { ...before, tests: before.tests.map((each, at) => (at === index ? step(each) : each)) });
+    onChange(
+      (before) => before && { ...before, tests: before.tests.map((each, at) => (at === index ? step(each) : each)) },
+    );
   const remove = (index: number) => onChange((before) => before && withoutTest(before, index));
 
   return (
@@ -68,7 +76,9 @@ function Tests({ id, condition, others, onChange }: ConditionEditorProps & { rea
             options={[...matches]}
             value={matches.find(({ value }) => value === match)}
             isSearchable={false}
-            onChange={(chosen: Match | null) => onChange((before) => before && { ...before, match: chosen?.value ?? match })}
+            onChange={(chosen: Match | null) =>
+              onChange((before) => before && { ...before, match: chosen?.value ?? match })
+            }
           />
         </Stack>
       )}

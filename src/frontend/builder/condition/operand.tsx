@@ -41,7 +41,14 @@ function TextOperand({ id, value, onChange }: OperandProps) {
 
 function NumberOperand({ id, value, onChange }: OperandProps) {
   const [initial] = useState(() => typedText(value));
-  return <Textfield id={id} name={id} defaultValue={initial} onChange={(event) => onChange(numberAnswer(eventText(event)))} />;
+  return (
+    <Textfield
+      id={id}
+      name={id}
+      defaultValue={initial}
+      onChange={(event) => onChange(numberAnswer(eventText(event)))}
+    />
+  );
 }
 
 function OptionOperand({ id, tested, value, onChange }: OperandProps) {

@@ -39,7 +39,13 @@ export function TestRow({ id, test, questions, onChange, onRemove }: TestRowProp
         <Box xcss={column}>
           <Stack>
             <Label labelFor={`${id}-operand`}>Value</Label>
-            <Operand key={test.field} id={`${id}-operand`} tested={tested} value={test.operand} onChange={(operand) => onChange((before) => ({ ...before, operand }))} />
+            <Operand
+              key={test.field}
+              id={`${id}-operand`}
+              tested={tested}
+              value={test.operand}
+              onChange={(operand) => onChange((before) => ({ ...before, operand }))}
+            />
           </Stack>
         </Box>
       ) : null}
@@ -55,7 +61,8 @@ function QuestionSelect({ id, test, questions, onChange }: Omit<TestRowProps, 'o
   const choose = (chosen: Choice | null) => {
     const question = questions.find(({ key }) => key === chosen?.value);
     const operator = question && operatorsFor(question)[0];
-    if (question && operator && question.key !== test.field) onChange(() => ({ field: question.key, operator: operator.name }));
+    if (question && operator && question.key !== test.field)
+      onChange(() => ({ field: question.key, operator: operator.name }));
   };
   return (
     <Stack>
@@ -81,11 +88,9 @@ interface OperatorSelectProps {
 function OperatorSelect({ id, test, tested, onChange }: OperatorSelectProps) {
   const choices = operatorsFor(tested).map(({ name, label }) => ({ value: name, label }));
   const choose = (chosen: { readonly value: OperatorName } | null) => {
-    
     if (!chosen) return;
     const { needsOperand } = operatorOf(chosen.value);
     onChange(({ field, operand }) => ({ field, operator: chosen.value, ...(needsOperand && { operand }) }));
-
   };
   return (
     <Stack>

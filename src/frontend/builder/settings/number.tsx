@@ -9,6 +9,12 @@ import type { SettingProps } from './setting-props';
 export function NumberSetting({ id, value, onChange }: SettingProps) {
   const [initial] = useState(() => typedText(value));
   return (
-    <Textfield id={id} name={id} width="small" defaultValue={initial} onChange={(event) => onChange(() => numberAnswer(eventText(event)))} />
+    <Textfield
+      id={id}
+      name={id}
+      width="small"
+      defaultValue={initial}
+      onChange={(event) => onChange(() => numberAnswer(eventText(event)))}
+    />
   );
 }

@@ -10,7 +10,8 @@ const grows = xcss({ flexGrow: '1', width: '10rem' });
 /** The choices of a question: add, rename, move, remove. Answers keep an option's value, which stays when its label changes. */
 export function OptionsSetting({ id, value, highestOption, onChange }: SettingProps) {
   const options = readOptions(value);
-  const take = (step: (options: readonly Option[]) => readonly Option[]) => onChange((before) => step(readOptions(before)).map((option) => ({ ...option })));
+  const take = (step: (options: readonly Option[]) => readonly Option[]) =>
+    onChange((before) => step(readOptions(before)).map((option) => ({ ...option })));
   return (
     <Stack space="space.075" alignInline="start">
       {options.map((option, index) => (
@@ -48,7 +49,13 @@ function OptionRow({ id, option, place, isOnly, onRename, onRaise, onRemove }: O
     <Inline space="space.075" rowSpace="space.050" alignBlock="center" shouldWrap>
       <Label labelFor={id}>{`Option ${String(place)}`}</Label>
       <Box xcss={grows}>
-        <Textfield id={id} name={id} defaultValue={initial} isCompact onChange={(event) => onRename(eventText(event))} />
+        <Textfield
+          id={id}
+          name={id}
+          defaultValue={initial}
+          isCompact
+          onChange={(event) => onRename(eventText(event))}
+        />
       </Box>
       <Button spacing="compact" appearance="subtle" isDisabled={place === 1} onClick={onRaise}>
         Up

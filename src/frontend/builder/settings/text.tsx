@@ -8,6 +8,12 @@ import type { SettingProps } from './setting-props';
 export function TextSetting({ id, value, onChange }: SettingProps) {
   const [initial] = useState(() => typedText(value));
   return (
-    <Textfield id={id} name={id} width="medium" defaultValue={initial} onChange={(event) => onChange(() => eventText(event) || undefined)} />
+    <Textfield
+      id={id}
+      name={id}
+      width="medium"
+      defaultValue={initial}
+      onChange={(event) => onChange(() => eventText(event) || undefined)}
+    />
   );
 }
