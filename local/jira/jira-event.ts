@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { issueBody, projectBody } from './bodies';
 import type { Issue } from './issues';
 import type { JiraSite } from './jira-site';
@@ -23,6 +24,18 @@ const eventFields = [
   'status',
 ];
 
+const userFields = new Set(['creator', 'reporter', 'assignee']);
+const User = z.object({ accountId: z.string() });
+
+/** Guess: an event names people by their account id alone. */
+const withoutNames = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      userFields.has(name) ? (User.safeParse(value).data ?? null) : value,
+    ]),
+  );
+
 /** The event that an issue was created or deleted, caused by `principal`. */
 export const issueEvent = (
   site: JiraSite,
@@ -30,7 +43,7 @@ export const issueEvent = (
   what: { readonly type: 'avi:jira:created:issue' | 'avi:jira:deleted:issue'; readonly principal: Principal },
 ): JiraEvent => {
   const { id, key, fields } = issueBody(site, issue, { fields: eventFields, viewer: what.principal });
-  const issueData = { id, key, fields };
+  const issueData = { id, key, fields: withoutNames(fields) };
   // Guess: an event that an app causes carries no atlassianId; on Jira Cloud it is the id of the app's own user.
   if (what.principal === appPrincipal) return { type: what.type, data: { issue: issueData } };
   const user = { accountId: what.principal };

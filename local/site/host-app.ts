@@ -13,10 +13,21 @@ const maxBody = 256 * kilobyte;
 // Forge's limit is on the payload; the rest of the call gets some room.
 const maxInvokeBody = (500 + 16) * kilobyte;
 
+/** Reads a refused body to its end, so that the browser gets the answer and not a broken connection; up to 16 MB. */
+const drain = async (body: ReadableStream<Uint8Array> | null): Promise<void> => {
+  let left = 16 * kilobyte * kilobyte;
+  const reader = body?.getReader();
+  for (let part = await reader?.read(); part?.done === false && left > 0; part = await reader?.read())
+    left -= part.value.byteLength;
+};
+
 const limited = (maxSize: number) =>
   bodyLimit({
     maxSize,
-    onError: (context) => context.json({ error: 'The call is too large. Send less at once.' }, 413),
+    onError: async (context) => {
+      if (!context.req.raw.bodyUsed) await drain(context.req.raw.body);
+      return context.json({ error: 'The call is too large. Send less at once.' }, 413);
+    },
   });
 
 const small = limited(maxBody);

@@ -10,11 +10,19 @@ test('creating and deleting an issue send its event with ids, key, fields and wh
   const made = await call(seedPeople.maker, 'POST /rest/api/3/issue', { fields });
   await call(seedPeople.maker, 'DELETE /rest/api/3/issue/ONB-7');
   const { id } = read(z.object({ id: z.string() }), made);
-  const issue = { id, key: 'ONB-7', fields: { summary: 'Order a chair', project: { id: '10000', key: 'ONB' } } };
+  const reporter = { accountId: seedPeople.maker };
+  const fieldsSent = { summary: 'Order a chair', project: { id: '10000', key: 'ONB' }, reporter };
+  const issue = { id, key: 'ONB-7', fields: fieldsSent };
   expect(events).toMatchObject([
     { type: 'avi:jira:created:issue', accountId: seedPeople.maker, data: { issue, atlassianId: seedPeople.maker } },
     { type: 'avi:jira:deleted:issue', accountId: seedPeople.maker, data: { issue, atlassianId: seedPeople.maker } },
   ]);
+});
+
+test('an event names people by their account id alone', async () => {
+  const { call, events } = openTestJira();
+  await call(seedPeople.maker, 'POST /rest/api/3/issue', { fields });
+  expect(JSON.stringify(events)).not.toMatch(/Lindqvist|example\.com/);
 });
 
 test('deleting a project sends one event, none for its issues, and takes them along', async () => {
