@@ -20,7 +20,9 @@ const SafeUrl = z
 const Environment = z.object({
   PORT: port.default(8080),
   HOST: z.string().min(1).default('0.0.0.0'),
-  PUBLIC_URL: SafeUrl.transform((url) => url.replace(/\/+$/, '')),
+  PUBLIC_URL: SafeUrl.transform((url) => new URL(url))
+    .refine(isOrigin, { error: 'must be an address without a path' })
+    .transform(({ origin }) => origin),
   MONGODB_URI: z
     .string()
     .regex(/^mongodb(\+srv)?:\/\/.+/, { error: 'must start with mongodb:// or mongodb+srv://' })
@@ -70,6 +72,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
   if (MONGODB_URI !== undefined && DATA_FILE !== undefined)
     return { ok: false, line: 'MONGODB_URI and DATA_FILE: set one of them, not both' };
   return { ok: true, config: configOf(parsed.data) };
+}
+
+/** The share page asks for its files at the root of the address. */
+function isOrigin({ pathname, search, hash }: URL): boolean {
+  return pathname === '/' && search === '' && hash === '';
 }
 
 function configOf(env: z.output<typeof Environment>): Config {

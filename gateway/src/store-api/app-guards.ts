@@ -34,7 +34,7 @@ async function takeNote({ tenants }: GatewayStore, tenant: Tenant, now: number):
   const record = await tenants.get(tenant.key);
   if (record?.purgeAt !== undefined && record.purgeAt <= now) await tenants.purge(tenant.key, now);
   else if (record?.installationId === tenant.installationId) {
-    const isFresh = record.purgeAt !== undefined || now - record.lastSeenAt < hour;
+    const isFresh = record.purgeAt !== undefined || Math.abs(now - record.lastSeenAt) < hour;
     if (isFresh) return;
   }
   await tenants.seen(tenant, now, {});
