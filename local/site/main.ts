@@ -1,3 +1,4 @@
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { startSite, type Site } from './site';
@@ -13,15 +14,28 @@ const Settings = z.object({
   FORMWRIGHT_CONSISTENCY: z.enum(['strict', 'eventual']).default('strict'),
 });
 
-const log = (line: string): void => {
+const say = (line: string): void => {
   console.log(line);
+};
+
+const isRoutine = (line: string): boolean => line.startsWith('[gateway] ') && line.includes('"event":"request"');
+
+/** Writes every line to `site.log` in the state directory, anew at each start, and says all but the gateway's requests. */
+const openLog = (stateDir: string): ((line: string) => void) => {
+  const file = path.join(stateDir, 'site.log');
+  mkdirSync(stateDir, { recursive: true });
+  writeFileSync(file, '');
+  return (line) => {
+    appendFileSync(file, `${line}\n`);
+    if (!isRoutine(line)) say(line);
+  };
 };
 
 const readSettings = (): z.infer<typeof Settings> => {
   const settings = Settings.safeParse(process.env);
   if (settings.success) return settings.data;
   const problem = settings.error.issues[0];
-  log(`The local site cannot start: ${String(problem?.path.join('.'))} is not valid. ${String(problem?.message)}`);
+  say(`The local site cannot start: ${String(problem?.path.join('.'))} is not valid. ${String(problem?.message)}`);
   process.exit(1);
 };
 
@@ -31,7 +45,7 @@ const endOn = (signals: readonly NodeJS.Signals[], starting: Promise<Site>): voi
   const end = async (): Promise<void> => {
     if (ending) return;
     ending = true;
-    log('Stopping the local site.');
+    say('Stopping the local site.');
     await starting.then((site) => site.close()).catch(() => undefined);
     process.exit(0);
   };
@@ -40,6 +54,7 @@ const endOn = (signals: readonly NodeJS.Signals[], starting: Promise<Site>): voi
 
 const main = async (): Promise<void> => {
   const settings = readSettings();
+  const log = openLog(settings.FORMWRIGHT_STATE);
   log('Starting the local site.');
   const starting = startSite({
     buildDir: settings.FORMWRIGHT_BUILD,
@@ -54,6 +69,6 @@ const main = async (): Promise<void> => {
 };
 
 main().catch((error: unknown) => {
-  log(`The local site cannot start: ${error instanceof Error ? error.message : 'unknown error'}`);
+  say(`The local site cannot start: ${error instanceof Error ? error.message : 'unknown error'}`);
   process.exit(1);
 });
