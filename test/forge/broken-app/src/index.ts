@@ -1,0 +1,3 @@
+import { asApp, route } from '@forge/api';
+
+export const handler = () => asApp().requestJira(route`/rest/api/3/group/bulk`);
