@@ -5,7 +5,7 @@ import type { MakerPolicy } from '../../domain/policy/maker-policy';
 import { adminCall } from '../client/call';
 import { FailureMessage } from '../client/failure-message';
 import { RadioChoice } from '../forms/radio-choice';
-import { useAction } from '../forms/use-action';
+import { useAction, type Action } from '../forms/use-action';
 import { PeopleField } from '../settings/people-field';
 
 const column = xcss({ maxWidth: '40rem' });
@@ -56,13 +56,7 @@ export function Makers({ makers }: { readonly makers: MakerPolicy }) {
             onChange={(step) => alter((before) => ({ ...before, people: step(before.people) }))}
           />
         ) : null}
-        {saving.error ? <FailureMessage error={saving.error} onRetry={saving.run} /> : null}
-        <Inline space="space.100" alignBlock="center" shouldWrap>
-          <LoadingButton appearance="primary" isLoading={saving.isRunning} onClick={saving.run}>
-            Save
-          </LoadingButton>
-          <Box role="status">{isSaved ? <Text color="color.text.subtle">Saved</Text> : null}</Box>
-        </Inline>
+        <SaveMakers saving={saving} isSaved={isSaved} />
       </Stack>
     </Box>
   );
@@ -81,4 +75,18 @@ function useMakersDraft(makers: MakerPolicy) {
   const policy = (): MakerPolicy =>
     newest.current.isRestricted ? { kind: 'restricted', people: newest.current.people } : { kind: 'everyone' };
   return { draft, change, policy };
+}
+
+function SaveMakers({ saving, isSaved }: { readonly saving: Action; readonly isSaved: boolean }) {
+  return (
+    <Stack space="space.150">
+      {saving.error ? <FailureMessage error={saving.error} onRetry={saving.run} /> : null}
+      <Inline space="space.100" alignBlock="center" shouldWrap>
+        <LoadingButton appearance="primary" isLoading={saving.isRunning} onClick={saving.run}>
+          Save
+        </LoadingButton>
+        <Box role="status">{isSaved ? <Text color="color.text.subtle">Saved</Text> : null}</Box>
+      </Inline>
+    </Stack>
+  );
 }

@@ -5,10 +5,16 @@ import { designChanges } from './design-changes';
 import type { DesignField } from './design-state';
 import type { Design } from './use-design';
 
+interface BasicsProps {
+  readonly design: Design;
+  readonly entry: DesignField;
+}
+
 /** What every question has: label, help, and whether it must be answered. */
-export function QuestionBasics({ design: { apply }, entry }: { readonly design: Design; readonly entry: DesignField }) {
+export function QuestionBasics({ design, entry }: BasicsProps) {
+  const { apply } = design;
   const { id, field, keyIsFixed } = entry;
-  const [initial] = useState({ label: field.label, help: field.help });
+  const [initial] = useState(field.label);
   return (
     <Stack space="space.150">
       <Stack>
@@ -21,23 +27,14 @@ export function QuestionBasics({ design: { apply }, entry }: { readonly design: 
           name={`${id}-label`}
           autoFocus
           isRequired
-          defaultValue={initial.label}
+          defaultValue={initial}
           onChange={(event) => apply(designChanges.edit(id, { label: eventText(event) }))}
         />
         <HelperMessage>
           {keyIsFixed ? `Kept as ${field.key}; this stays when the label changes.` : `Kept as ${field.key}.`}
         </HelperMessage>
       </Stack>
-      <Stack>
-        <Label labelFor={`${id}-help`}>Help</Label>
-        <Textfield
-          id={`${id}-help`}
-          name={`${id}-help`}
-          defaultValue={initial.help}
-          onChange={(event) => apply(designChanges.edit(id, { help: eventText(event) || undefined }))}
-        />
-        <HelperMessage>Shown under the question.</HelperMessage>
-      </Stack>
+      <Help design={design} entry={entry} />
       <Inline space="space.100" alignBlock="center">
         <Toggle
           id={`${id}-required`}
@@ -46,6 +43,22 @@ export function QuestionBasics({ design: { apply }, entry }: { readonly design: 
         />
         <Label labelFor={`${id}-required`}>Required</Label>
       </Inline>
+    </Stack>
+  );
+}
+
+function Help({ design: { apply }, entry: { id, field } }: BasicsProps) {
+  const [initial] = useState(field.help);
+  return (
+    <Stack>
+      <Label labelFor={`${id}-help`}>Help</Label>
+      <Textfield
+        id={`${id}-help`}
+        name={`${id}-help`}
+        defaultValue={initial}
+        onChange={(event) => apply(designChanges.edit(id, { help: eventText(event) || undefined }))}
+      />
+      <HelperMessage>Shown under the question.</HelperMessage>
     </Stack>
   );
 }

@@ -1,22 +1,9 @@
-import {
-  Button,
-  ErrorMessage,
-  Label,
-  LoadingButton,
-  Modal,
-  ModalBody,
-  ModalFooter,
-  ModalHeader,
-  ModalTitle,
-  RequiredAsterisk,
-  Stack,
-  Textfield,
-} from '@forge/react';
+import { ErrorMessage, Label, RequiredAsterisk, Stack, Textfield } from '@forge/react';
 import React, { useRef, useState } from 'react';
 import { FormName } from '../../domain/form/form';
 import { formsCall } from '../client/call';
-import { FailureMessage } from '../client/failure-message';
 import { eventText } from '../controls/event-text';
+import { Dialog } from './dialog';
 import { useAction } from './use-action';
 
 interface CreateFormProps {
@@ -37,54 +24,26 @@ export function CreateForm({ onClose, onCreated }: CreateFormProps) {
     setIsNameless(!isNamed);
     if (isNamed) creating.run();
   };
+  const change = (text: string) => {
+    name.current = text;
+  };
   return (
-    <Modal onClose={onClose}>
-      <ModalHeader>
-        <ModalTitle>Create form</ModalTitle>
-      </ModalHeader>
-      <ModalBody>
-        {creating.error ? <FailureMessage error={creating.error} /> : null}
-        <NameField
+    <Dialog title="Create form" confirm="Create" action={creating} onConfirm={create} onClose={onClose}>
+      <Stack>
+        <Label labelFor="new-form-name">
+          Name
+          <RequiredAsterisk />
+        </Label>
+        <Textfield
+          id="new-form-name"
+          name="new-form-name"
+          autoFocus
+          isRequired
           isInvalid={isNameless}
-          onChange={(text) => {
-            name.current = text;
-          }}
+          onChange={(event) => change(eventText(event))}
         />
-      </ModalBody>
-      <ModalFooter>
-        <Button appearance="subtle" onClick={onClose}>
-          Cancel
-        </Button>
-        <LoadingButton appearance="primary" isLoading={creating.isRunning} onClick={create}>
-          Create
-        </LoadingButton>
-      </ModalFooter>
-    </Modal>
-  );
-}
-
-function NameField({
-  isInvalid,
-  onChange,
-}: {
-  readonly isInvalid: boolean;
-  readonly onChange: (name: string) => void;
-}) {
-  return (
-    <Stack>
-      <Label labelFor="new-form-name">
-        Name
-        <RequiredAsterisk />
-      </Label>
-      <Textfield
-        id="new-form-name"
-        name="new-form-name"
-        autoFocus
-        isRequired
-        isInvalid={isInvalid}
-        onChange={(event) => onChange(eventText(event))}
-      />
-      {isInvalid ? <ErrorMessage>Give the form a name of at most 120 characters.</ErrorMessage> : null}
-    </Stack>
+        {isNameless ? <ErrorMessage>Give the form a name of at most 120 characters.</ErrorMessage> : null}
+      </Stack>
+    </Dialog>
   );
 }

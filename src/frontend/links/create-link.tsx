@@ -1,21 +1,9 @@
-import {
-  Button,
-  LoadingButton,
-  Modal,
-  ModalBody,
-  ModalFooter,
-  ModalHeader,
-  ModalTitle,
-  Label,
-  Stack,
-  Toggle,
-  Inline,
-} from '@forge/react';
+import { Inline, Label, Stack, Toggle } from '@forge/react';
 import React, { useState } from 'react';
 import type { LinkView } from '../../contract/app/links';
 import type { SharedLink } from '../../domain/submission/shared-link';
 import { formsCall } from '../client/call';
-import { FailureMessage } from '../client/failure-message';
+import { Dialog } from '../forms/dialog';
 import { RadioChoice } from '../forms/radio-choice';
 import { useAction } from '../forms/use-action';
 import { audienceText } from './audience-text';
@@ -36,11 +24,8 @@ export function CreateLink({ formId, onClose, onCreated }: CreateLinkProps) {
   const [target, setTarget] = useState<TargetDraft>();
   const [fault, setFault] = useState<string>();
   const creating = useAction(async () => {
-    const createsIssue = target && {
-      ...target,
-      projectId: target.projectId ?? '',
-      issueTypeId: target.issueTypeId ?? '',
-    };
+    const { projectId = '', issueTypeId = '', summary } = target ?? emptyTarget;
+    const createsIssue = target && { projectId, issueTypeId, summary };
     onCreated(await formsCall('links.create', { formId, audience, createsIssue }));
   });
   const create = () => {
@@ -48,46 +33,27 @@ export function CreateLink({ formId, onClose, onCreated }: CreateLinkProps) {
     setFault(found);
     if (found === undefined) creating.run();
   };
+  const change = (step: (before: TargetDraft) => TargetDraft) => setTarget((before) => before && step(before));
   return (
-    <Modal onClose={onClose}>
-      <ModalHeader>
-        <ModalTitle>Create shared link</ModalTitle>
-      </ModalHeader>
-      <ModalBody>
-        <Stack space="space.200">
-          {creating.error ? <FailureMessage error={creating.error} /> : null}
-          <RadioChoice
-            name="audience"
-            label="Who can fill the form"
-            options={audiences}
-            value={audience}
-            onChange={setAudience}
+    <Dialog title="Create shared link" confirm="Create" action={creating} onConfirm={create} onClose={onClose}>
+      <Stack space="space.200">
+        <RadioChoice
+          name="audience"
+          label="Who can fill the form"
+          options={audiences}
+          value={audience}
+          onChange={setAudience}
+        />
+        <Inline space="space.100" alignBlock="center">
+          <Toggle
+            id="creates-issue"
+            isChecked={target !== undefined}
+            onChange={() => setTarget((before) => (before ? undefined : emptyTarget))}
           />
-          <Inline space="space.100" alignBlock="center">
-            <Toggle
-              id="creates-issue"
-              isChecked={target !== undefined}
-              onChange={() => setTarget((before) => (before ? undefined : emptyTarget))}
-            />
-            <Label labelFor="creates-issue">Create an issue from each response</Label>
-          </Inline>
-          {target ? (
-            <IssueTarget
-              target={target}
-              fault={fault}
-              onChange={(step) => setTarget((before) => before && step(before))}
-            />
-          ) : null}
-        </Stack>
-      </ModalBody>
-      <ModalFooter>
-        <Button appearance="subtle" onClick={onClose}>
-          Cancel
-        </Button>
-        <LoadingButton appearance="primary" isLoading={creating.isRunning} onClick={create}>
-          Create
-        </LoadingButton>
-      </ModalFooter>
-    </Modal>
+          <Label labelFor="creates-issue">Create an issue from each response</Label>
+        </Inline>
+        {target ? <IssueTarget target={target} fault={fault} onChange={change} /> : null}
+      </Stack>
+    </Dialog>
   );
 }

@@ -44,21 +44,7 @@ function Opened({ opened, onDeleted }: { readonly opened: OpenedResponse; readon
   };
   return (
     <Stack space="space.300">
-      <Stack space="space.100">
-        <Inline space="space.100" alignBlock="center" shouldWrap>
-          <Heading as="h2" size="medium">
-            {version.name}
-          </Heading>
-          <Lozenge>{`Version ${String(version.number)}`}</Lozenge>
-        </Inline>
-        <Inline space="space.100" alignBlock="center" shouldWrap>
-          <Text color="color.text.subtle">
-            Submitted <Moment at={submission.submittedAt} /> by
-          </Text>
-          <Respondent accountId={submission.submittedBy} />
-          {issueKey === undefined ? null : <Link href={`/browse/${issueKey}`}>{issueKey}</Link>}
-        </Inline>
-      </Stack>
+      <ResponseTitle opened={opened} />
       <AnswersView definition={version.definition} answers={submission.answers} />
       {mayDelete ? (
         <Inline>
@@ -76,6 +62,26 @@ function Opened({ opened, onDeleted }: { readonly opened: OpenedResponse; readon
           <Text>{`Its answers are deleted for good${issueKey === undefined ? '' : `, also on ${issueKey}`}. This cannot be undone.`}</Text>
         </Confirm>
       ) : null}
+    </Stack>
+  );
+}
+
+function ResponseTitle({ opened: { submission, version, issueKey } }: { readonly opened: OpenedResponse }) {
+  return (
+    <Stack space="space.100">
+      <Inline space="space.100" alignBlock="center" shouldWrap>
+        <Heading as="h2" size="medium">
+          {version.name}
+        </Heading>
+        <Lozenge>{`Version ${String(version.number)}`}</Lozenge>
+      </Inline>
+      <Inline space="space.100" alignBlock="center" shouldWrap>
+        <Text color="color.text.subtle">
+          Submitted <Moment at={submission.submittedAt} /> by
+        </Text>
+        <Respondent accountId={submission.submittedBy} />
+        {issueKey === undefined ? null : <Link href={`/browse/${issueKey}`}>{issueKey}</Link>}
+      </Inline>
     </Stack>
   );
 }
