@@ -8,15 +8,6 @@ import { useLoading } from '../client/use-loading';
 import { LoadingNote } from '../words/loading-note';
 import type { Panel } from './use-panel';
 
-/** The button that opens the picker. */
-export function AddButton({ onClick }: { onClick(): void }) {
-  return (
-    <Button iconBefore="add" onClick={onClick}>
-      Add form
-    </Button>
-  );
-}
-
 interface AddFormProps {
   readonly panel: Panel;
   onClose(): void;
@@ -67,33 +58,42 @@ function Picker({ panel, forms, close }: PickerProps) {
       setIsAdding(false);
     }
   };
-  const options = forms.map(({ id, name }) => ({ value: id, label: name }));
+  const isDisabled = formId === undefined || isAdding;
   return (
     <Stack space="space.150">
-      <Stack>
-        <Label labelFor="add-form">Form to add</Label>
-        <Select
-          inputId="add-form"
-          isSearchable
-          placeholder="Choose a form"
-          options={options}
-          value={options.find(({ value }) => value === formId) ?? null}
-          isDisabled={isAdding}
-          onChange={(chosen: { readonly value: string } | null) => setFormId(chosen?.value)}
-        />
-      </Stack>
+      <FormSelect forms={forms} formId={formId} isDisabled={isAdding} onChoose={setFormId} />
       {error && <FailureMessage error={error} />}
       <ButtonGroup label="Add a form">
-        <LoadingButton
-          appearance="primary"
-          isLoading={isAdding}
-          isDisabled={formId === undefined || isAdding}
-          onClick={() => void add()}
-        >
+        <LoadingButton appearance="primary" isLoading={isAdding} isDisabled={isDisabled} onClick={() => void add()}>
           Add
         </LoadingButton>
         {close}
       </ButtonGroup>
+    </Stack>
+  );
+}
+
+interface FormSelectProps {
+  readonly forms: readonly Addable[];
+  readonly formId: string | undefined;
+  readonly isDisabled: boolean;
+  onChoose(formId: string | undefined): void;
+}
+
+function FormSelect({ forms, formId, isDisabled, onChoose }: FormSelectProps) {
+  const options = forms.map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <Stack>
+      <Label labelFor="add-form">Form to add</Label>
+      <Select
+        inputId="add-form"
+        isSearchable
+        placeholder="Choose a form"
+        options={options}
+        value={options.find(({ value }) => value === formId) ?? null}
+        isDisabled={isDisabled}
+        onChange={(chosen: { readonly value: string } | null) => onChoose(chosen?.value)}
+      />
     </Stack>
   );
 }

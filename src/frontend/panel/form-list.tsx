@@ -1,7 +1,8 @@
 import { EmptyState, Stack, Text } from '@forge/react';
 import React, { useState } from 'react';
 import { FailureMessage } from '../client/failure-message';
-import { AddButton, AddForm } from './add-form';
+import { addButton } from './add-button';
+import { AddForm } from './add-form';
 import { FormRow } from './form-row';
 import type { Panel } from './use-panel';
 
@@ -11,7 +12,7 @@ export function FormList({ panel }: { readonly panel: Panel }) {
   const { view, screen } = panel;
   const error = screen.kind === 'list' ? screen.error : undefined;
   if (isAdding) return <AddForm panel={panel} onClose={() => setIsAdding(false)} />;
-  const add = view.mayAdd ? <AddButton onClick={() => setIsAdding(true)} /> : undefined;
+  const add = view.mayAdd ? addButton(() => setIsAdding(true)) : undefined;
   if (view.issueForms.length === 0) return <NoForms add={add} />;
   return (
     <Stack space="space.150" alignInline="stretch">

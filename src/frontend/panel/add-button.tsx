@@ -1,0 +1,11 @@
+import { Button } from '@forge/react';
+import React from 'react';
+
+/** The button that opens the picker. A function: an empty state takes UI Kit's own elements only. */
+export function addButton(onClick: () => void): React.JSX.Element {
+  return (
+    <Button iconBefore="add" onClick={onClick}>
+      Add form
+    </Button>
+  );
+}

@@ -1,0 +1,189 @@
+import { everyNode, isForgeNode, optionsOf, textOf, within, type ForgeNode } from './forge-node';
+import { isRecord } from './is-record';
+import { scriptedResolver, type RecordedCall, type Script } from './scripted-resolver';
+
+/** A page of the app in front of a person, told in plain words. Every verb waits until the page is ready for it. */
+export interface Page {
+  see(words: string): Promise<void>;
+  seeNoMore(words: string): Promise<void>;
+  /** Presses the button with exactly this name. */
+  click(name: string): Promise<void>;
+  /** Types into the question with this label and stays there. */
+  type(label: string, text: string): Promise<void>;
+  /** Leaves the question. */
+  leave(label: string): Promise<void>;
+  /** Chooses options by their labels. */
+  choose(label: string, ...options: readonly string[]): Promise<void>;
+  pickDay(label: string, day: string): Promise<void>;
+  /** What the question holds now. */
+  value(label: string): Promise<unknown>;
+  /** The message under the question; undefined where there is none. */
+  messageAt(label: string): Promise<string | undefined>;
+  /** Lets time pass for the page's own timers. */
+  pass(milliseconds: number): Promise<void>;
+  /** Everything there is to read at the moment. */
+  text(): string;
+  calls(name?: string): readonly RecordedCall[];
+  /** Waits until a call was made so often. */
+  called(name: string, times: number): Promise<void>;
+}
+
+/** What a page is opened with. */
+export interface Opening {
+  readonly entry: () => Promise<unknown>;
+  readonly context: object;
+  readonly script: Script;
+}
+
+const buttons = new Set(['Button', 'LoadingButton', 'Pressable', 'SectionMessageAction']);
+const fields = new Set(['Textfield', 'TextArea', 'Select', 'RadioGroup', 'CheckboxGroup', 'DatePicker']);
+const patience = 2_000;
+
+interface Screen {
+  root: ForgeNode | undefined;
+  /** What was typed stays in the browser: the app hears of it and does not send it back. */
+  readonly typed: Map<string, string>;
+}
+
+/** Opens an entry of the app on the genuine reconciler, with a bridge of our own under it. */
+export async function openPage({ entry, context, script }: Opening): Promise<Page> {
+  const screen: Screen = { root: undefined, typed: new Map() };
+  const resolver = scriptedResolver(script);
+  const commands: Readonly<Record<string, (data: Readonly<Record<string, unknown>>) => unknown>> = {
+    reconcile: ({ forgeDoc }) => {
+      if (isForgeNode(forgeDoc)) screen.root = forgeDoc;
+    },
+    getContext: () => context,
+    invoke: ({ functionKey, payload }) => resolver.answer(String(functionKey), isRecord(payload) ? payload : {}),
+  };
+  const callBridge = async (command: string, data: Readonly<Record<string, unknown>> = {}): Promise<unknown> => {
+    const run = commands[command];
+    if (!run) throw new Error(`The page asked the bridge for ${command}`);
+    return run(data);
+  };
+  // A page has no end of its own: its timers are held, so that none outlives the test.
+  jest.useFakeTimers({
+    doNotFake: ['Date', 'nextTick', 'setImmediate', 'clearImmediate', 'queueMicrotask', 'performance'],
+  });
+  jest.resetModules();
+  Object.assign(globalThis, { self: globalThis, __bridge: { callBridge } });
+  await entry();
+  return { ...readingVerbs(screen), ...actingVerbs(screen), ...callVerbs(resolver.calls), pass };
+}
+
+async function pass(milliseconds: number): Promise<void> {
+  await jest.advanceTimersByTimeAsync(milliseconds);
+}
+
+function readingVerbs(screen: Screen) {
+  const text = () => (screen.root ? textOf(screen.root) : '');
+  return {
+    text,
+    see: (words: string) =>
+      until(
+        () => text().includes(words),
+        () => `No “${words}” in:\n${text()}`,
+      ),
+    seeNoMore: (words: string) =>
+      until(
+        () => !text().includes(words),
+        () => `Still “${words}” in:\n${text()}`,
+      ),
+    value: async (label: string) => {
+      const { key, props } = await fieldAt(screen, label);
+      return screen.typed.get(key) ?? props.value ?? props.defaultValue;
+    },
+    messageAt: async (label: string) => {
+      const { row } = await rowAt(screen, label);
+      const message = within(row).find(({ type }) => type === 'ErrorMessage');
+      return message && textOf(message);
+    },
+  };
+}
+
+function actingVerbs(screen: Screen) {
+  return {
+    click: async (name: string) => {
+      const isIt = (node: ForgeNode) =>
+        buttons.has(node.type) && textOf(node) === name && node.props.isDisabled !== true;
+      call(await find(screen, isIt, `button “${name}”`), 'onClick', { type: 'click', target: {} });
+    },
+    type: async (label: string, text: string) => {
+      const field = await fieldAt(screen, label);
+      screen.typed.set(field.key, text);
+      call(field, 'onChange', { type: 'change', target: { value: text, type: 'text' } });
+    },
+    leave: async (label: string) => call(await fieldAt(screen, label), 'onBlur', { type: 'blur', target: {} }),
+    choose: async (label: string, ...labels: readonly string[]) => {
+      const control = await fieldAt(screen, label);
+      const chosen = labels.map((each) => optionsOf(control).find((option) => option.label === each));
+      if (chosen.includes(undefined)) throw new Error(`“${label}” does not offer ${labels.join(', ')}`);
+      const [first] = chosen;
+      if (control.type === 'Select') call(control, 'onChange', first ?? null);
+      else if (control.type === 'RadioGroup')
+        call(control, 'onChange', { target: { value: first?.value, type: 'radio' } });
+      else
+        call(
+          control,
+          'onChange',
+          chosen.map((option) => option?.value),
+        );
+    },
+    pickDay: async (label: string, day: string) => call(await fieldAt(screen, label), 'onChange', day),
+  };
+}
+
+function callVerbs(calls: readonly RecordedCall[]) {
+  const named = (wanted: string | undefined) => calls.filter(({ name }) => wanted === undefined || name === wanted);
+  return {
+    calls: named,
+    called: (name: string, times: number) =>
+      until(
+        () => named(name).length >= times,
+        () => `${name} was called ${named(name).length} times`,
+      ),
+  };
+}
+
+function call({ type, props }: ForgeNode, handler: string, argument: unknown): void {
+  const listener = props[handler];
+  if (typeof listener !== 'function') throw new Error(`${type} has no ${handler}`);
+  Reflect.apply(listener, undefined, [argument]);
+}
+
+async function fieldAt(screen: Screen, label: string): Promise<ForgeNode> {
+  return (await rowAt(screen, label)).field;
+}
+
+/** The question with a label: the nodes that stand together with it, and its field, which the label must point at. */
+async function rowAt(screen: Screen, label: string): Promise<{ readonly row: ForgeNode; readonly field: ForgeNode }> {
+  const isLabel = (node: ForgeNode) => node.type === 'Label' && textOf(node) === label;
+  const row = await find(screen, (node) => within(node).some(isLabel), `question “${label}”`);
+  const field = within(row).find(({ type }) => fields.has(type));
+  const target = within(row).find(isLabel)?.props.labelFor;
+  if (!field) throw new Error(`“${label}” has no field`);
+  const { id, inputId } = field.props;
+  if (!field.type.endsWith('Group') && target !== (inputId ?? id))
+    throw new Error(`The label “${label}” does not point at its field`);
+  return { row, field };
+}
+
+async function find(screen: Screen, isIt: (node: ForgeNode) => boolean, what: string): Promise<ForgeNode> {
+  const found = () => (screen.root ? everyNode(screen.root).findLast(isIt) : undefined);
+  await until(
+    () => found() !== undefined,
+    () => `No ${what} in:\n${screen.root ? textOf(screen.root) : ''}`,
+  );
+  const node = found();
+  if (!node) throw new Error(`The ${what} is gone`);
+  return node;
+}
+
+/** Lets the page do its work until something holds. */
+async function until(holds: () => boolean, complaint: () => string): Promise<void> {
+  const end = performance.now() + patience;
+  while (!holds()) {
+    if (performance.now() > end) throw new Error(complaint());
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
