@@ -22,6 +22,7 @@ const parts = {
     packages: ['@forge/(react|bridge)', '(@types/)?react', zod],
   },
   root: { path: '^src/index\\.ts$', parts: ['domain', 'contract', 'ports', 'app', 'adapters', 'memory'], packages: [] },
+  download: { path: '^static/download/src/', parts: ['domain', 'contract'], packages: ['@forge/bridge', zod] },
   share: { path: '^static/share/', parts: ['domain', 'contract'], packages: ['preact', zod] },
   gateway: {
     path: '^gateway/',
@@ -101,13 +102,13 @@ module.exports = {
     {
       name: 'no-dev-packages',
       severity: 'error',
-      from: { path: '^(src|gateway|static)/' },
+      from: { path: '^(src|gateway|static/[a-z]+/src)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(bench/)?build/' },
+    exclude: { path: '^(bench/|static/download/)?build/' },
     // Known to Node 24 by its prefix only.
     builtInModules: { add: ['node:sqlite'] },
     tsPreCompilationDeps: true,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fingerprint } from './build/fingerprint.mjs';
 import { main } from './process/main.mjs';
 import { root } from './process/root.mjs';
+import { setup } from './setup.mjs';
 
 const out = join(root, 'build');
 const stamps = join(out, '.stamps');
@@ -23,6 +24,7 @@ async function make(name, target, hash) {
 
 /** Builds the named targets, or all of them, where their files changed since the last build. */
 main(import.meta.url, async (names) => {
+  await setup();
   const { targets } = await import('./build/targets.mjs');
   for (const name of names.length > 0 ? names : Object.keys(targets)) {
     const target = targets[name];

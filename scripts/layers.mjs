@@ -10,7 +10,7 @@ const between = /(<!-- layers:start -->\n)[\s\S]*?(<!-- layers:end -->)/;
 /** The part of the house a file belongs to: a folder of src, a workspace, or the composition root. */
 function partOf(path) {
   if (path === 'src/index.ts') return 'src/index.ts';
-  const match = /^(src\/[^/]+|static\/share|gateway|local|cli)\//.exec(path);
+  const match = /^(src\/[^/]+|static\/[^/]+|gateway|local|cli)\//.exec(path);
   return match?.[1];
 }
 

@@ -7,7 +7,7 @@ import { root } from './process/root.mjs';
 import { capture } from './process/run.mjs';
 
 /** Every folder with a tsconfig.json of its own. */
-export const projects = ['.', 'gateway', 'local', 'static/share', 'bench', 'cli', 'test', 'scripts'];
+export const projects = ['.', 'gateway', 'local', 'static/share', 'static/download', 'bench', 'cli', 'test', 'scripts'];
 
 const hasCode = (folder) =>
   readdirSync(join(root, folder), { recursive: true }).some(

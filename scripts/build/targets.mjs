@@ -37,6 +37,11 @@ async function page() {
   await buildPage({ outDir: out });
 }
 
+async function download() {
+  const { buildDownload } = await import(pathToFileURL(join(root, 'static/download/build.mjs')).href);
+  await buildDownload();
+}
+
 async function share() {
   const folder = join(out, 'gateway/share');
   rmSync(folder, { recursive: true, force: true });
@@ -50,7 +55,22 @@ const local = () => bundleForNode('local/site/main.ts', 'build/local/main.mjs', 
 
 /** What can be built: from which files, into which files, and how. */
 export const targets = {
-  app: { from: ['manifest.yml', 'src', 'local/build', 'local/platform'], into: ['manifest.json'], make: app },
+  download: {
+    from: [
+      'static/download/src',
+      'static/download/index.html',
+      'static/download/build.mjs',
+      'src/domain',
+      'src/contract',
+    ],
+    into: ['../static/download/build/index.html'],
+    make: download,
+  },
+  app: {
+    from: ['manifest.yml', 'src', 'static/download', 'static/icons', 'local/build', 'local/platform'],
+    into: ['manifest.json'],
+    make: app,
+  },
   page: { from: ['local'], into: ['page'], make: page },
   share: { from: ['static/share', 'src/domain', 'src/contract'], into: ['gateway/share/index.html'], make: share },
   gateway: { from: ['gateway', 'src'], into: ['gateway/main.mjs'], make: gateway },

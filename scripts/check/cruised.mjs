@@ -12,7 +12,7 @@ const folders = ['src', 'gateway', 'local', 'static', 'bench', 'cli', 'test'].fi
 /** The TypeScript files of the house on disk. */
 export const sources = folders
   .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((file) => `${folder}/${file}`))
-  .filter((file) => /\.tsx?$/.test(file) && !/(^|\/)node_modules\/|^bench\/build\//.test(file));
+  .filter((file) => /\.tsx?$/.test(file) && !/(^|\/)node_modules\/|^(bench|static\/download)\/build\//.test(file));
 
 /** Walks every import of the house and judges it by .dependency-cruiser.cjs. */
 export async function cruised() {

@@ -56,11 +56,10 @@ problems().then(
     const unknown = unknownRoutes().map(
       (route) => `${route} is not in scripts/forge/jira-scopes.json; run scripts/forge/jira-scopes.cjs.`,
     );
-    for (const line of new Set([...lines, ...unknown])) console.log(line);
-    console.log(
-      `Forge lint: ${lines.length + unknown.length} problems in ${sourceFiles('src').length} files and the manifest.`,
-    );
-    process.exitCode = lines.length + unknown.length === 0 ? 0 : 1;
+    const problems = new Set([...lines, ...unknown]);
+    for (const line of problems) console.log(line);
+    console.log(`Forge lint: ${problems.size} problems in ${sourceFiles('src').length} files and the manifest.`);
+    process.exitCode = problems.size === 0 ? 0 : 1;
   },
   (error) => {
     console.error(error);

@@ -4,7 +4,8 @@ import path from 'node:path';
 /** The repository's folder. */
 export const root = path.resolve(__dirname, '../..');
 
-const elsewhere = /(^|\/)(node_modules|\.git|\.local|coverage|screenshots)(\/|$)|^(bench\/)?build\/|^dist\//;
+const elsewhere =
+  /(^|\/)(node_modules|\.git|\.local|coverage|screenshots)(\/|$)|^(bench\/|static\/download\/)?build\/|^dist\//;
 
 function walk(folder: string): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
