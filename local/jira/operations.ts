@@ -1,4 +1,6 @@
 import type { Operation } from './operation';
+import { bulkFetchOperations } from './operations/bulk-fetch-operations';
+import { bulkFetchOperations } from './operations/bulk-fetch-operations';
 import { issueOperations } from './operations/issue-operations';
 import { peopleOperations } from './operations/people-operations';
 import { permissionOperations } from './operations/permission-operations';
@@ -10,7 +12,9 @@ import { serverOperations } from './operations/server-operations';
 /** Everything the local Jira answers; a call that is not here gets a 501 with its name. */
 export const operations: readonly Operation[] = [
   ...projectOperations,
+  ...bulkFetchOperations,
   ...issueOperations,
+  ...bulkFetchOperations,
   ...propertyOperations,
   ...permissionOperations,
   ...peopleOperations,
