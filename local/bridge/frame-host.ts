@@ -31,7 +31,8 @@ export interface FrameHost {
   theme(): FrameTheme;
   onThemeChange(listener: () => void): () => void;
   changeTitle(title: string): void;
-  reconcile(doc: ForgeDoc): void;
+  /** Draws a tree; settles when it is on the page, from when on only its functions are called. */
+  reconcile(doc: ForgeDoc): Promise<void>;
   /** Gives a visible frame the height of its content, in pixels. */
   resize(height: number): void;
   reportError(message: string): void;

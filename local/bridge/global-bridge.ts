@@ -1,13 +1,10 @@
-import * as z from 'zod/mini';
+import './without-eval';
 import { createFrameHistory, type FrameHistory } from './frame-history';
 import { FrameMove } from './frame-location';
 import { FrameTheme, wearTheme } from './frame-theme';
 import { followHeight } from './follow-height';
 import { listenToWindow } from './listen-to-window';
 import { createRpc } from './rpc';
-
-// The page's policy may forbid `Function`, which zod otherwise tries.
-z.config({ jitless: true });
 
 function originOfHost(): string {
   const ancestor =

@@ -32,7 +32,11 @@ export function createPendingCalls(prefix: string): PendingCalls {
         count += 1;
         const id = `${prefix}-call-${String(count)}`;
         waiting.set(id, (outcome) => ('error' in outcome ? reject(outcome.error) : resolve(outcome.value)));
-        send(id);
+        try {
+          send(id);
+        } catch (error) {
+          settle(id, { error: error instanceof Error ? error : new Error('The call could not be sent.') });
+        }
       }),
     settle,
     close: () => {

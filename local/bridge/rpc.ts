@@ -15,6 +15,7 @@ export interface RpcSide {
 
 /** One side of a symmetric connection: both sides call, and functions inside values work in both directions. */
 export interface Rpc {
+  /** Calls the other side; the functions of a `tree` are forgotten once a newer call of that kind is answered. */
   call(command: string, data?: unknown, lifetime?: Lifetime): Promise<unknown>;
   receive(message: unknown): void;
   close(): void;
@@ -59,11 +60,14 @@ export function createRpc(side: RpcSide): Rpc {
   };
 
   return {
-    call: (command, data, lifetime) =>
-      pending.open((id) => {
-        if (lifetime === 'tree') functions.beginTree();
+    call: async (command, data, lifetime) => {
+      const drawn = lifetime === 'tree' ? functions.beginTree() : undefined;
+      const result = await pending.open((id) => {
         side.send({ bridge, kind: 'call', id, command, data: encode(data, lifetime) });
-      }),
+      });
+      drawn?.();
+      return result;
+    },
     receive: (message) => {
       const parsed = WireMessage.safeParse(message);
       if (parsed.success) take(parsed.data);

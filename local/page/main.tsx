@@ -1,16 +1,13 @@
+import '../bridge/without-eval';
 import '@atlaskit/css-reset';
 import './page.css';
 import './renderer.css';
 import AppProvider from '@atlaskit/app-provider';
 import { createRoot } from 'react-dom/client';
-import * as z from 'zod';
 import { hostCalls } from './host-calls';
 import { Page } from './page';
 import { PageLink } from './page-link';
 import { theme } from './theme-choice';
-
-// The page's policy forbids `Function`, which zod otherwise tries.
-z.config({ jitless: true });
 
 async function start(root: HTMLElement): Promise<void> {
   await theme.start();

@@ -5,6 +5,7 @@ import type { ComponentFamily } from './drawn-props';
 export interface Person {
   readonly accountId: string;
   readonly displayName: string;
+  readonly avatarUrl: string;
 }
 
 /** Where the renderer finds people; names are asked for when shown and never stored. */

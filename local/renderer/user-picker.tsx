@@ -13,14 +13,21 @@ import { selectSurroundings } from './select-surroundings';
 interface PersonOption {
   readonly value: string;
   readonly label: string;
+  readonly avatarUrl: string;
 }
 
-const optionOf = ({ accountId, displayName }: Person): PersonOption => ({ value: accountId, label: displayName });
+const optionOf = ({ accountId, displayName, avatarUrl }: Person): PersonOption => ({
+  value: accountId,
+  label: displayName,
+  avatarUrl,
+});
 
 /** What a UI Kit app gets for a chosen person. */
-function userOf({ value, label }: PersonOption) {
-  return { id: value, type: 'user', name: label, avatarUrl: '' };
+function userOf({ value, label, avatarUrl }: PersonOption) {
+  return { id: value, type: 'user', name: label, avatarUrl };
 }
+
+const unknownPerson = (accountId: string): Person => ({ accountId, displayName: 'Unknown person', avatarUrl: '' });
 
 function idsOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return value === '' ? [] : [value];
@@ -34,7 +41,7 @@ function useChosen(people: PeopleDirectory, ids: readonly string[]) {
     let isCurrent = true;
     const wanted = key === '' ? [] : key.split(' ');
     const show = (found: readonly Person[]) => {
-      if (isCurrent) setChosen(wanted.map((id) => optionOf(found.find((one) => one.accountId === id) ?? { accountId: id, displayName: 'Unknown person' })));
+      if (isCurrent) setChosen(wanted.map((id) => optionOf(found.find((one) => one.accountId === id) ?? unknownPerson(id))));
     };
     if (wanted.length === 0) setChosen([]);
     else void people.find(wanted).then(show, () => show([]));
@@ -92,7 +99,7 @@ export function UserPicker({ doc, describedBy, labelledBy }: DrawnProps) {
 function PersonLabel({ option }: { readonly option: PersonOption }) {
   return (
     <span className="renderer-user">
-      <Avatar size="xsmall" name="" />
+      <Avatar size="xsmall" name="" src={option.avatarUrl} />
       <span>{option.label}</span>
     </span>
   );

@@ -5,7 +5,6 @@ import { connectFrame } from '../../bridge/connect-frame';
 import type { ForgeDoc } from '../../bridge/forge-doc';
 import type { UnknownRecord } from '../../bridge/record';
 import { ForgeTree } from '../../renderer/forge-tree';
-import { shareUnchanged } from '../../renderer/share-unchanged';
 import { addressOf, followAddress } from '../follow-request';
 import { reportProblem } from '../flag-store';
 import { peopleDirectory } from '../people-directory';
@@ -13,6 +12,7 @@ import { createFrameHost } from './create-frame-host';
 import type { ModuleSession } from './module-session';
 import { resourceAddress } from './resource-address';
 import { SlowStart } from './slow-start';
+import { useDrawnDoc } from './use-drawn-doc';
 
 // What Jira gives an app's frame; the origin of the resources is not the page's, so the app stays outside it.
 const sandbox = [
@@ -25,6 +25,9 @@ const sandbox = [
   'allow-same-origin',
   'allow-scripts',
 ].join(' ');
+
+// The bridge tells the page's origin from the referrer where the browser does not know ancestors.
+const referrerPolicy = 'origin';
 
 /** What a frame shows, and where. Its props never change: give it a key instead. */
 export interface AppFrameProps {
@@ -40,7 +43,7 @@ export interface AppFrameProps {
 /** One frame of an app: a visible page of its own, or a hidden one whose tree is drawn here. */
 export function AppFrame({ session, resource, isNative, title, modalContext, closeModal, onClose }: AppFrameProps) {
   const iframe = useRef<HTMLIFrameElement>(null);
-  const [doc, setDoc] = useState<ForgeDoc>();
+  const [doc, draw] = useDrawnDoc();
   const [height, setHeight] = useState<number>();
   const [host] = useState(() =>
     createFrameHost({
@@ -48,7 +51,7 @@ export function AppFrame({ session, resource, isNative, title, modalContext, clo
       modalContext,
       closeModal,
       onClose: onClose ?? (() => undefined),
-      draw: (newer) => setDoc((older) => shareUnchanged(older, newer)),
+      draw,
       resize: setHeight,
     }),
   );
@@ -58,7 +61,7 @@ export function AppFrame({ session, resource, isNative, title, modalContext, clo
     return connectFrame(peer, host);
   }, [host, session]);
 
-  const frame = { ref: iframe, title, sandbox, src: resourceAddress(session.resourceOrigin, resource) };
+  const frame = { ref: iframe, title, sandbox, src: resourceAddress(session.resourceOrigin, resource), referrerPolicy } as const;
   if (!isNative) return <iframe {...frame} className="page-frame" height={height} allow="clipboard-write" />;
   return (
     <>

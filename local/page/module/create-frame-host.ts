@@ -18,7 +18,7 @@ export interface FrameParticulars {
   /** Closes the modal this frame is in; absent elsewhere. */
   readonly closeModal: ((payload?: unknown) => void) | undefined;
   readonly onClose: (callback: Callback) => void;
-  readonly draw: (doc: ForgeDoc) => void;
+  readonly draw: (doc: ForgeDoc) => Promise<void>;
   readonly resize: (height: number) => void;
 }
 

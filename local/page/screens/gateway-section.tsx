@@ -1,30 +1,33 @@
 import Button from '@atlaskit/button/new';
 import Lozenge from '@atlaskit/lozenge';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { attempt } from '../flag-store';
 import { hostCalls } from '../host-calls';
-import { useLoaded } from '../use-loaded';
+import { useSession } from '../session-context';
 import { Section } from './section';
 
-const loadGateway = () => hostCalls.gateway({});
-
-/** Stops the gateway and starts it again, where the local site runs one. */
+/** Stops the gateway and starts it again, to see what the app does without it. */
 export function GatewaySection() {
-  const { loaded, replace } = useLoaded('gateway', useCallback(loadGateway, []));
+  const { session, update } = useSession();
+  const { running } = session.gateway;
   const [isBusy, setBusy] = useState(false);
-  if (loaded.kind !== 'ready') return null;
-  const { running } = loaded.value;
-  const toggle = () => {
-    setBusy(true);
-    void attempt(async () => replace(await hostCalls.gateway({ running: !running }))).finally(() => setBusy(false));
+  const toggle = async () => {
+    await hostCalls.gateway({ running: !running });
+    update(await hostCalls.session({}));
   };
   return (
     <Section title="Gateway">
       <p>
         <Lozenge appearance={running ? 'success' : 'removed'}>{running ? 'Running' : 'Stopped'}</Lozenge>
       </p>
-      <p className="page-subtle">While it is stopped, forms on issues still open and submit; the catalogue does not.</p>
-      <Button isLoading={isBusy} onClick={toggle}>
+      <p className="page-subtle">While it is stopped, the app’s functions cannot reach what lies outside Jira.</p>
+      <Button
+        isLoading={isBusy}
+        onClick={() => {
+          setBusy(true);
+          void attempt(toggle).finally(() => setBusy(false));
+        }}
+      >
         {running ? 'Stop gateway' : 'Start gateway'}
       </Button>
     </Section>

@@ -29,7 +29,7 @@ export function SchedulesSection() {
               <code>{key}</code>
               <span className="page-subtle">every {interval}</span>
             </span>
-            <Button isLoading={busy === key} isDisabled={!app.installed} onClick={() => run(key)} aria-label={`Run ${key} now`}>
+            <Button isLoading={busy === key} isDisabled={!app.installed} onClick={() => run(key)} aria-label={`Run now: ${key}`}>
               Run now
             </Button>
           </li>

@@ -1,5 +1,6 @@
 import DropdownMenu, { DropdownItemRadio, DropdownItemRadioGroup } from '@atlaskit/dropdown-menu';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
+import { useState } from 'react';
 import { attempt } from '../flag-store';
 import { hostCalls } from '../host-calls';
 import { InitialsAvatar } from '../initials-avatar';
@@ -9,12 +10,16 @@ import { useSession } from '../session-context';
 export function PersonSwitcher() {
   const { session, update } = useSession();
   const { me, users } = session;
+  const [isOpen, setOpen] = useState(false);
   const actAs = (accountId: string) => {
+    setOpen(false);
     void attempt(async () => update(await hostCalls.actAs({ accountId })));
   };
   return (
     <DropdownMenu<HTMLButtonElement>
       placement="bottom-end"
+      isOpen={isOpen}
+      onOpenChange={(change) => setOpen(change.isOpen)}
       trigger={({ triggerRef, isSelected: _isSelected, testId: _testId, ...props }) => (
         <button {...props} ref={triggerRef} type="button" className="page-top-button">
           <InitialsAvatar name={me.displayName} />

@@ -12,7 +12,7 @@ function usePerson(accountId: string): Person | undefined {
   useEffect(() => {
     let isCurrent = true;
     const show = (found: readonly Person[]) => {
-      if (isCurrent) setPerson(found[0] ?? { accountId, displayName: 'Unknown person' });
+      if (isCurrent) setPerson(found[0] ?? { accountId, displayName: 'Unknown person', avatarUrl: '' });
     };
     void people.find([accountId]).then(show, () => show([]));
     return () => {
@@ -27,7 +27,7 @@ function User({ doc }: DrawnProps) {
   const isNameHidden = doc.props.hideDisplayName === true;
   return (
     <span className="renderer-user">
-      <Avatar size="small" name={isNameHidden ? (person?.displayName ?? 'Person') : ''} appearance="circle" />
+      <Avatar size="small" src={person?.avatarUrl ?? ''} name={isNameHidden ? (person?.displayName ?? 'Person') : ''} />
       {!isNameHidden && <span>{person?.displayName ?? '…'}</span>}
     </span>
   );

@@ -108,15 +108,28 @@ describe('functions', () => {
     await expect(sides.app.call('meet', { fail })).rejects.toMatchObject({ name: 'RangeError', message: 'too far' });
   });
 
-  test('of a tree stay callable over the next few trees, then are forgotten', async () => {
+  test('of a tree stay callable until well after a newer one is drawn, then are forgotten', async () => {
     const trees: unknown[] = [];
-    const sides = connectedSides({ host: (_command, data) => trees.push(data) });
+    const sides = connectedSides({ host: (_command, data) => void trees.push(data) });
     for (let version = 0; version < 20; version += 1) {
       await sides.app.call('reconcile', { onClick: () => version }, 'tree');
     }
     expect(await functionIn(trees[19], 'onClick')()).toBe(19);
-    expect(await functionIn(trees[10], 'onClick')()).toBe(10);
+    expect(await functionIn(trees[15], 'onClick')()).toBe(15);
     await expect(Promise.resolve(functionIn(trees[0], 'onClick')())).rejects.toThrow('no longer in use');
+  });
+
+  test('of a tree stay callable while no newer one is drawn, however many are under way', async () => {
+    const trees: unknown[] = [];
+    const sides = connectedSides({
+      host: (_command, data) => {
+        trees.push(data);
+        return new Promise(() => undefined);
+      },
+    });
+    for (let version = 0; version < 100; version += 1) void sides.app.call('reconcile', { onClick: () => version }, 'tree');
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(await functionIn(trees[0], 'onClick')()).toBe(0);
   });
 });
 

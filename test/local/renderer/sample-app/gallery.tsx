@@ -1,0 +1,208 @@
+import ForgeReconciler, {
+  Badge,
+  BarChart,
+  Box,
+  Breadcrumbs,
+  BreadcrumbsItem,
+  Button,
+  ButtonGroup,
+  Calendar,
+  Code,
+  CodeBlock,
+  Comment,
+  EmptyState,
+  Heading,
+  Icon,
+  Inline,
+  InlineEdit,
+  Label,
+  LinkButton,
+  List,
+  ListItem,
+  LoadingButton,
+  Lozenge,
+  Pagination,
+  Popup,
+  Pressable,
+  ProgressBar,
+  ProgressTracker,
+  Range,
+  SectionMessage,
+  SectionMessageAction,
+  Select,
+  Spinner,
+  Stack,
+  Tab,
+  TabList,
+  TabPanel,
+  Tabs,
+  Tag,
+  TagGroup,
+  Text,
+  Textfield,
+  TimePicker,
+  Toggle,
+  Tooltip,
+  User,
+  xcss,
+} from '@forge/react';
+import { view } from '@forge/bridge';
+import React, { useEffect, useState } from 'react';
+
+const card = xcss({
+  padding: 'space.200',
+  borderColor: 'color.border',
+  borderStyle: 'solid',
+  borderWidth: 'border.width',
+  backgroundColor: 'color.background.neutral',
+});
+
+type AppHistory = Awaited<ReturnType<typeof view.createHistory>>;
+
+function Route() {
+  const [history, setHistory] = useState<AppHistory>();
+  const [path, setPath] = useState('');
+  useEffect(() => {
+    void view.createHistory().then((made) => {
+      setHistory(made);
+      setPath(made.location.pathname);
+      made.listen((location) => setPath(location.pathname));
+    });
+  }, []);
+  return (
+    <Inline space="space.100" alignBlock="center">
+      <Text>Route {path}</Text>
+      <Button onClick={() => history?.push('/details/1')}>Details</Button>
+    </Inline>
+  );
+}
+
+function Opening() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Popup
+      isOpen={isOpen}
+      onClose={() => setOpen(false)}
+      placement="bottom-start"
+      content={() => <Text>Popup content</Text>}
+      trigger={() => <Button onClick={() => setOpen(!isOpen)}>Open popup</Button>}
+    />
+  );
+}
+
+function Words() {
+  return (
+    <Stack space="space.100">
+      <Heading as="h2" size="medium">
+        A heading
+      </Heading>
+      <Text>
+        Words with <Code>code</Code>, <Lozenge appearance="success">done</Lozenge> <Badge>{7}</Badge>{' '}
+        <Tag text="plain" />
+      </Text>
+      <TagGroup>
+        <Tag text="Removable" removeButtonLabel="Remove" />
+        <Tag text="Blue" color="blue" />
+      </TagGroup>
+      <CodeBlock text={'const a = 1;'} language="typescript" />
+      <List type="unordered">
+        <ListItem>First</ListItem>
+        <ListItem>Second</ListItem>
+      </List>
+      <SectionMessage
+        appearance="warning"
+        title="Careful"
+        actions={[<SectionMessageAction key="more">Learn more</SectionMessageAction>]}
+      >
+        <Text>A message</Text>
+      </SectionMessage>
+      <Box xcss={card}>
+        <Text>In a box</Text>
+      </Box>
+    </Stack>
+  );
+}
+
+function Controls() {
+  return (
+    <Stack space="space.150">
+      <ButtonGroup label="Actions">
+        <Button iconBefore="add">Add</Button>
+        <LoadingButton isLoading>Loading</LoadingButton>
+        <LinkButton href="/browse/SAM-1">To the issue</LinkButton>
+        <Button appearance="warning" iconAfter="trash">
+          Remove
+        </Button>
+      </ButtonGroup>
+      <Inline space="space.200" alignBlock="center">
+        <Toggle id="toggle" label="Toggle" />
+        <Icon glyph="check" label="Right" />
+        <Spinner size="small" label="Working" />
+        <Tooltip content="Says more">
+          <Button>Hover</Button>
+        </Tooltip>
+        <Opening />
+        <Pressable>Press</Pressable>
+      </Inline>
+      <Label labelFor="range">Range</Label>
+      <Range id="range" min={0} max={10} defaultValue={4} />
+      <Label labelFor="time">Time</Label>
+      <TimePicker id="time" defaultValue="10:00" />
+      <Label labelFor="many">Many</Label>
+      <Select inputId="many" isMulti options={[{ label: 'A', value: 'a' }]} defaultValue={[{ label: 'A', value: 'a' }]} />
+      <Calendar />
+    </Stack>
+  );
+}
+
+function Progress() {
+  return (
+    <Stack space="space.200">
+      <ProgressBar ariaLabel="Done" value={0.4} />
+      <ProgressTracker
+        items={[
+          { id: 'a', label: 'Design', percentageComplete: 100, status: 'visited' },
+          { id: 'b', label: 'Publish', percentageComplete: 0, status: 'current' },
+        ]}
+      />
+      <Pagination pages={[1, 2, 3]} />
+      <InlineEdit
+        defaultValue="Editable"
+        label="Inline"
+        readView={() => <Text>Editable</Text>}
+        editView={(fieldProps) => <Textfield {...fieldProps} />}
+        onConfirm={() => undefined}
+      />
+      <Comment avatar={<Text>A</Text>} author={{ text: 'Ada' }} content={<Text>A comment</Text>} actions={[{ text: 'Reply' }]} />
+      <User accountId="acc-2" />
+      <EmptyState header="Nothing yet" description="Make the first." headingLevel={2} />
+      <BarChart data={[]} xAccessor={0} yAccessor={1} />
+    </Stack>
+  );
+}
+
+ForgeReconciler.render(
+  <Stack space="space.200">
+    <Breadcrumbs>
+      <BreadcrumbsItem href="/" text="Home" />
+      <BreadcrumbsItem href="/projects/SAM" text="Sample" />
+    </Breadcrumbs>
+    <Route />
+    <Tabs id="gallery">
+      <TabList>
+        <Tab>Words</Tab>
+        <Tab>Controls</Tab>
+        <Tab>Progress</Tab>
+      </TabList>
+      <TabPanel>
+        <Words />
+      </TabPanel>
+      <TabPanel>
+        <Controls />
+      </TabPanel>
+      <TabPanel>
+        <Progress />
+      </TabPanel>
+    </Tabs>
+  </Stack>,
+);
