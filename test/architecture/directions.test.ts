@@ -5,7 +5,10 @@ import { root } from './repository';
 const Rule = z.object({
   name: z.string(),
   from: z.object({ path: z.string().optional() }),
-  to: z.object({ path: z.string().optional(), pathNot: z.array(z.string()).optional() }),
+  to: z.object({
+    path: z.string().optional(),
+    pathNot: z.union([z.array(z.string()), z.string().transform((one) => [one])]).optional(),
+  }),
 });
 
 const load = (file: string): unknown => jest.requireActual(path.join(root, file));
@@ -31,6 +34,7 @@ const parts = {
   frontend: 'src/frontend/a.tsx',
   root: 'src/index.ts',
   share: 'static/share/src/a.tsx',
+  download: 'static/download/src/a.ts',
   gateway: 'gateway/src/a.ts',
   local: 'local/site/a.ts',
   cli: 'cli/a.ts',
@@ -49,6 +53,7 @@ const table: [Part, Part[]][] = [
   ['frontend', ['domain', 'contract']],
   ['root', ['domain', 'contract', 'ports', 'app', 'adapters', 'memory']],
   ['share', ['domain', 'contract']],
+  ['download', ['domain', 'contract']],
   ['gateway', ['domain', 'contract', 'ports', 'memory']],
   ['local', []],
   ['cli', ['domain']],
@@ -80,6 +85,8 @@ const packages: [Part, string, boolean][] = [
   ['root', '@forge/resolver', false],
   ['share', 'preact', true],
   ['share', 'react', false],
+  ['download', '@forge/bridge', true],
+  ['download', '@forge/api', false],
   ['gateway', 'mongodb', true],
   ['gateway', '@forge/api', false],
   ['local', '@atlaskit/button', true],
