@@ -27,7 +27,7 @@ export type Issue = z.infer<typeof Issue>;
 /** What a new issue is made of; the site gives id, key and times. */
 export type NewIssue = Readonly<
   Pick<Issue, 'typeId' | 'summary' | 'description' | 'reporter'> &
-    Partial<Pick<Issue, 'status' | 'assignee' | 'securityLevel'>> & { project: Project }
+    Partial<Pick<Issue, 'status' | 'assignee' | 'securityLevel' | 'created'>> & { project: Project }
 >;
 
 /** The columns of an issue row under the names of `Issue`. */
@@ -55,6 +55,30 @@ const nextKey = (db: Database, project: Project): string => {
 /** When the site calls it now, and how many milliseconds later its search knows of a change. */
 export type SearchTime = { readonly now: () => number; readonly searchLag: number };
 
+const added = (db: Database, time: SearchTime, issue: NewIssue): number => {
+  const id = nextId(db);
+  const now = time.now();
+  const created = issue.created ?? now;
+  const marks = Array.from({ length: 13 }, () => '?').join(', ');
+  db.run(
+    `INSERT INTO issue VALUES (${marks})`,
+    id,
+    nextKey(db, issue.project),
+    issue.project.id,
+    issue.typeId,
+    issue.status ?? 'To Do',
+    issue.summary,
+    issue.description === null ? null : JSON.stringify(issue.description),
+    issue.reporter,
+    issue.assignee ?? null,
+    issue.securityLevel ?? null,
+    created,
+    created,
+    now + time.searchLag,
+  );
+  return id;
+};
+
 /** The issues of the site. */
 export type Issues = ReturnType<typeof createIssues>;
 
@@ -69,27 +93,8 @@ export const createIssues = (db: Database, time: SearchTime) => {
     );
   return {
     find,
-    add: (issue: NewIssue): number => {
-      const id = nextId(db);
-      const now = time.now();
-      db.run(
-        'INSERT INTO issue VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-        id,
-        nextKey(db, issue.project),
-        issue.project.id,
-        issue.typeId,
-        issue.status ?? 'To Do',
-        issue.summary,
-        issue.description === null ? null : JSON.stringify(issue.description),
-        issue.reporter,
-        issue.assignee ?? null,
-        issue.securityLevel ?? null,
-        now,
-        now,
-        now + time.searchLag,
-      );
-      return id;
-    },
+    /** Adds an issue under the next key of its project and answers its id. */
+    add: (issue: NewIssue): number => added(db, time, issue),
     remove: (id: number): void => {
       db.run('DELETE FROM issue WHERE id = ?', id);
     },

@@ -1,6 +1,5 @@
 import type { Operation } from './operation';
 import { bulkFetchOperations } from './operations/bulk-fetch-operations';
-import { bulkFetchOperations } from './operations/bulk-fetch-operations';
 import { issueOperations } from './operations/issue-operations';
 import { peopleOperations } from './operations/people-operations';
 import { permissionOperations } from './operations/permission-operations';
@@ -14,7 +13,6 @@ export const operations: readonly Operation[] = [
   ...projectOperations,
   ...bulkFetchOperations,
   ...issueOperations,
-  ...bulkFetchOperations,
   ...propertyOperations,
   ...permissionOperations,
   ...peopleOperations,

@@ -16,6 +16,7 @@ export const seedGroups = {
 } as const;
 
 const securityLevel = 10_500;
+const dayMs = 86_400_000;
 
 const addPeople = (site: JiraSite): void => {
   const profileUpdated = site.now();
@@ -49,7 +50,7 @@ const addProjects = (site: JiraSite): void => {
 };
 
 const addIssues = (site: JiraSite): void => {
-  for (const issue of seedIssues) {
+  for (const [index, issue] of seedIssues.entries()) {
     const project = site.projects.find(issue.project);
     if (project === undefined) continue;
     site.issues.add({
@@ -65,6 +66,7 @@ const addIssues = (site: JiraSite): void => {
       reporter: seedPeople[issue.reporter],
       assignee: issue.assignee === undefined ? null : seedPeople[issue.assignee],
       securityLevel: issue.hidden === true ? securityLevel : null,
+      created: site.now() - (seedIssues.length - index) * dayMs,
     });
   }
 };

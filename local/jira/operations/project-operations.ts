@@ -30,13 +30,26 @@ const matches = (call: Call) => {
     `${project.key} ${project.name}`.toLowerCase().includes(query);
 };
 
+const orders: ReadonlyMap<string, (project: Project) => string> = new Map([
+  ['key', (project) => project.key],
+  ['name', (project) => project.name],
+]);
+
+const inOrder = (call: Call) => {
+  const [, sign = '', name = ''] = /^([+-]?)(.*)$/.exec(call.query.get('orderBy') ?? 'key') ?? [];
+  const by = orders.get(name);
+  if (by === undefined) throw notHere(`the project order "${name}"`);
+  return (one: Project, other: Project): number => by(one).localeCompare(by(other)) * (sign === '-' ? -1 : 1);
+};
+
 const searchProjects = (call: Call): Answer => {
   const permission = wantedPermission(call);
   const found = call.site.projects
     .all()
     .filter((project) => call.site.permissions.inProject(call.principal, project.id).has('BROWSE_PROJECTS'))
     .filter((project) => call.site.permissions.inProject(call.principal, project.id).has(permission))
-    .filter(matches(call));
+    .filter(matches(call))
+    .sort(inOrder(call));
   const page = pageBody(found, countOf(call, 'startAt', 0), Math.min(countOf(call, 'maxResults', 50), 100));
   const self = `${call.site.baseUrl}/rest/api/3/project/search?${call.query.toString()}`;
   return ok({ self, ...page, values: page.values.map((project) => projectBody(call.site, project)) });

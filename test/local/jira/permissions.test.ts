@@ -101,6 +101,16 @@ test.each(everybody)('%s: permissions/check, mypermissions and the issue itself 
   }
 });
 
+test.each(everybody)('%s: fetching in bulk leaves out what is hidden or missing', async (who) => {
+  const { call } = openTestJira();
+  const body = { issueIdsOrKeys: ['FAC-1', 'ONB-6', 'ONB-99', 'onb-1', 'ONB-1'], fields: ['project'] };
+  const answer = await call(principals[who], 'POST /rest/api/3/issue/bulkfetch', body);
+  const found = read(z.object({ issues: z.array(z.object({ key: z.string() })) }), answer).issues;
+  expect(found.map(({ key }) => key)).toEqual(['ONB-1', 'ONB-6', 'FAC-1'].filter((key) => holds(who, 'browse', key)));
+  const many = { issueIdsOrKeys: Array.from({ length: 101 }, () => 'ONB-1') };
+  expect((await call(principals[who], 'POST /rest/api/3/issue/bulkfetch', many)).status).toBe(400);
+});
+
 test('only the admin holds ADMINISTER, and only an admin or the app may ask about somebody else', async () => {
   const { call } = openTestJira();
   const ask = (principal: string, accountId: string) =>
@@ -122,6 +132,7 @@ test('project rights: the restricted user sees Facilities but creates only in On
   };
   expect(await keys('browse')).toEqual(['FAC', 'ONB']);
   expect(await keys('create')).toEqual(['ONB']);
+  expect(await keys('browse&orderBy=-name')).toEqual(['ONB', 'FAC']);
   const types = await call(seedPeople.restricted, 'GET /rest/api/3/issue/createmeta/FAC/issuetypes');
   expect(types.body).toMatchObject({ total: 0 });
   const fields = { project: { key: 'FAC' }, issuetype: { name: 'Task' }, summary: 'New' };
