@@ -2,7 +2,7 @@ import type { Draft } from '../../domain/submission/draft';
 import type { Drafts } from '../../ports/drafts';
 import { draftEntity } from './entities/draft-entity';
 import { formUseEntity } from './entities/form-use-entity';
-import { atRevision, mustExist, put } from './operation';
+import { atRevision, put } from './operation';
 import type { Storage } from './storage';
 
 const tries = 5;
@@ -29,12 +29,8 @@ async function begin(storage: Storage, draft: Draft): Promise<'written' | 'confl
 export function kvsDrafts(storage: Storage): Drafts {
   return {
     get: (issueFormId, accountId) => storage.get(draftEntity, { issueFormId, accountId }),
-    save: (draft, expected) => {
-      if (expected === 0) return begin(storage, draft);
-      return storage.transact([
-        put(draftEntity, draft, atRevision(expected)),
-        mustExist(formUseEntity, draft, 'revision'),
-      ]);
-    },
+    // A draft that is there is in the roll already, and is deleted before the roll is.
+    save: (draft, expected) =>
+      expected === 0 ? begin(storage, draft) : storage.transact([put(draftEntity, draft, atRevision(expected))]),
   };
 }

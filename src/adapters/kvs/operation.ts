@@ -12,7 +12,7 @@ export type Condition = And | Or;
 
 /** One operation of a transaction. */
 export interface Operation {
-  readonly kind: 'set' | 'delete' | 'check';
+  readonly kind: 'set' | 'delete';
   readonly entityName: string;
   readonly key: string;
   readonly record?: Stored;
@@ -38,12 +38,6 @@ export function put<Value extends Id, Id>(entity: Entity<Value, Id>, value: Valu
 /** Deletes a value, perhaps only under a condition. */
 export function drop<Value, Id>(entity: Entity<Value, Id>, id: Id, when?: Condition): Operation {
   return { kind: 'delete', entityName: entity.name, key: entity.key(id), ...(when && { when }) };
-}
-
-/** Lets the transaction pass only while a value is there; `attribute` is one it always has. */
-export function mustExist<Value, Id>(entity: Entity<Value, Id>, id: Id, attribute: string): Operation {
-  const when = new Filter<Stored>().and(attribute, FilterConditions.exists());
-  return { kind: 'check', entityName: entity.name, key: entity.key(id), when };
 }
 
 /** The record has this revision; 0 means there is none yet. */

@@ -74,8 +74,7 @@ function transactionOf(operations: readonly Operation[]): { execute(): Promise<v
   for (const { kind, entityName, key, record, when } of operations) {
     const entity = { entityName, ...(when && { conditions: when }) };
     if (kind === 'set') transaction.set<Stored>(key, record ?? {}, entity);
-    else if (kind === 'delete') transaction.delete<Stored>(key, entity);
-    else if (when) transaction.check<Stored>(key, { entityName, conditions: when });
+    else transaction.delete<Stored>(key, entity);
   }
   return transaction;
 }

@@ -1,7 +1,7 @@
 import type { Consistency } from '../../../local/platform/kvs/staleness';
 import type { ForgeCall } from '../../../local/platform/in-process';
 import { addTo, recordOf, withForm } from '../../ports/platform-under-test';
-import { idOf, sampleDraft, sampleSubmission, sampleVersion } from '../../ports/samples';
+import { idOf, sampleDraft, sampleIssueForm, sampleSubmission, sampleVersion } from '../../ports/samples';
 import { openForge, type ForgeUnderTest } from './forge-under-test';
 
 let platform: ForgeUnderTest;
@@ -72,6 +72,41 @@ describe.each<[string, Consistency]>([
     const work = () => platform.issueForms.deleteIssueForm('1', one.id);
     expect(await brokenEverywhere({ when, consistency, work, check })).toBeGreaterThan(4);
   });
+});
+
+it.each(['deleteIssue', 'deleteIssueForm'] as const)(
+  '%s sees a draft that is begun while it runs',
+  async (deletion) => {
+    await filled({ staleForWrites: 1_000 });
+    const issueForm = (await recordOf(platform, '1')).forms[0];
+    if (!issueForm) throw new Error('no form');
+    let begun = '';
+    platform.forge.after(async ({ path, body = '' }) => {
+      if (begun !== '' || !path.endsWith('/entity/get') || !body.includes('form-use')) return;
+      begun = 'being begun';
+      begun = await platform.drafts.save(sampleDraft('1', issueForm, { accountId: 'late' }), 0);
+    });
+    await platform.issueForms[deletion]('1', issueForm.id);
+    expect(begun).toBe('written');
+    expect(await platform.drafts.get(issueForm.id, 'late')).toBeUndefined();
+  },
+);
+
+it('sees a submission that arrives while its issue is deleted', async () => {
+  await filled({ staleForWrites: 1_000 });
+  const record = await recordOf(platform, '1');
+  const late = sampleSubmission('1', sampleIssueForm(two.id, two.formId), { id: idOf('late') });
+  const forms = record.forms.map((form) => (form.id === two.id ? { ...form, submissionId: late.id } : form));
+  let written = '';
+  platform.forge.after(async ({ path }) => {
+    if (written !== '' || !path.endsWith('/batch/delete')) return;
+    written = 'being written';
+    written = await platform.issueForms.change({ record: { ...record, forms }, submission: late });
+  });
+  await platform.issueForms.deleteIssue('1');
+  expect(written).toBe('written');
+  expect(await platform.submissions.get(late.id)).toBeUndefined();
+  expect(await platform.issueForms.ofIssue('1')).toBeUndefined();
 });
 
 it('deletes all pinned versions of a form, beyond a page of any list', async () => {
