@@ -6,7 +6,7 @@ import { setup } from './setup.mjs';
 
 /** Every check by name with the arguments of its Node process, the longest first so that the cores end together. */
 const checks = {
-  lint: [tool('eslint/bin/eslint.js'), '.', '--max-warnings=0'],
+  lint: ['--max-old-space-size=6144', tool('eslint/bin/eslint.js'), '.', '--max-warnings=0'],
   types: ['scripts/typecheck.mjs'],
   bundle: ['scripts/forge/bundle.cjs'],
   forge: ['scripts/forge/lint.cjs'],

@@ -14,6 +14,9 @@ const sourceFiles = (folder) =>
 /** A path with its parameters emptied: `/issue/${key}` and `/issue/{issueIdOrKey}` are one. */
 const withoutNames = (path) => path.replace(/\?.*$/s, '').replace(/\$?\{[^}]*\}/g, '{}');
 
+/** Tells of a path of the OpenAPI file whether it describes a route of the code, which may name a value for a parameter. */
+const describes = (path, route) => new RegExp(`^${withoutNames(path).replaceAll('{}', '[^/]+')}$`).test(route);
+
 /** The Jira REST paths that appear as literals in the code of a folder. */
 const jiraRoutes = (folder) => [
   ...new Set(
@@ -23,4 +26,4 @@ const jiraRoutes = (folder) => [
   ),
 ];
 
-module.exports = { jiraRoutes, sourceFiles, withoutNames };
+module.exports = { describes, jiraRoutes, sourceFiles };

@@ -2,7 +2,7 @@
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { enterAppFolder } = require('./app-folder.cjs');
-const { jiraRoutes, sourceFiles, withoutNames } = require('./jira-routes.cjs');
+const { describes, jiraRoutes, sourceFiles } = require('./jira-routes.cjs');
 const { logger } = require('./logger.cjs');
 const { goOffline } = require('./offline.cjs');
 
@@ -19,8 +19,8 @@ function useLocalScopes() {
 
 /** The routes of the app that the scopes file does not know, and that the linter would therefore wave through. */
 function unknownRoutes() {
-  const known = new Set(Object.keys(JSON.parse(readFileSync(scopes, 'utf8')).paths).map(withoutNames));
-  return jiraRoutes('src').filter((route) => !known.has(route));
+  const known = Object.keys(JSON.parse(readFileSync(scopes, 'utf8')).paths);
+  return jiraRoutes('src').filter((route) => !known.some((path) => describes(path, route)));
 }
 
 async function problems() {
