@@ -130,8 +130,8 @@ export const designChanges = {
   /** Starts again from what the server has. */
   reopen:
     (opened: OpenedDesign): DesignChange =>
-    () =>
-      openDesign(opened),
+    (state) =>
+      openDesign(opened, state.generation + 1),
 };
 
 function adopt(state: DesignState, opened: OpenedDesign): DesignState {

@@ -1,4 +1,4 @@
-import { Heading, Label, Select, Stack, UserPicker } from '@forge/react';
+import { ErrorMessage, Heading, Label, Select, Stack, UserPicker } from '@forge/react';
 import React, { useState } from 'react';
 import type { People } from '../../domain/form/access';
 import { accountIdsIn } from './account-ids-in';
@@ -41,7 +41,7 @@ interface GroupsProps {
 
 function Groups({ id, chosen, onChange }: GroupsProps) {
   const [query, setQuery] = useState('');
-  const { choices, isLoading } = useGroups(query, chosen);
+  const { choices, isLoading, isFailed } = useGroups(query, chosen);
   return (
     <Stack>
       <Label labelFor={`${id}-groups`}>Groups</Label>
@@ -56,6 +56,7 @@ function Groups({ id, chosen, onChange }: GroupsProps) {
         onInputChange={(text: string) => setQuery(text)}
         onChange={(picked: readonly GroupChoice[] | null) => onChange((picked ?? []).map(({ value }) => value))}
       />
+      {isFailed ? <ErrorMessage>Jira did not list its groups. Try again in a few minutes.</ErrorMessage> : null}
     </Stack>
   );
 }

@@ -7,14 +7,19 @@ export interface GroupChoice {
   readonly label: string;
 }
 
+/** The groups to choose from. */
+export interface Groups {
+  readonly choices: readonly GroupChoice[];
+  readonly isLoading: boolean;
+  readonly isFailed: boolean;
+}
+
 /** The groups that match what is typed, and the chosen ones: by id where Jira does not tell their names. */
-export function useGroups(
-  query: string,
-  chosen: readonly string[],
-): { readonly choices: readonly GroupChoice[]; readonly isLoading: boolean } {
+export function useGroups(query: string, chosen: readonly string[]): Groups {
   const found = useLoading(() => findGroups(query), [query]);
   const named = useLoading(() => nameGroups(chosen), [chosen.join()]);
   const names = new Map([...(named.value ?? []), ...(found.value ?? [])].map(({ groupId, name }) => [groupId, name]));
   const all = new Map([...chosen.map((id): [string, string] => [id, names.get(id) ?? id]), ...names]);
-  return { choices: [...all].map(([value, label]) => ({ value, label })), isLoading: found.state === 'loading' };
+  const choices = [...all].map(([value, label]) => ({ value, label }));
+  return { choices, isLoading: found.state === 'loading', isFailed: found.state === 'failed' };
 }

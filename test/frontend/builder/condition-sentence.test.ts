@@ -1,0 +1,31 @@
+import type { Field } from '../../../src/domain/form/field';
+import { conditionSentence } from '../../../src/frontend/builder/condition/condition-sentence';
+
+const fields: readonly Field[] = [
+  {
+    key: 'country',
+    type: 'single-choice',
+    label: 'Country',
+    required: false,
+    settings: { options: [{ value: 'o1', label: 'Norway' }] },
+  },
+  { key: 'age', type: 'number', label: '', required: false, settings: { decimals: 0 } },
+];
+
+test('a condition reads as a sentence, with the labels of questions and options', () => {
+  const tests = [
+    { field: 'country', operator: 'equals', operand: 'o1' },
+    { field: 'age', operator: 'greater-than', operand: 17 },
+    { field: 'gone', operator: 'is-answered' },
+  ] as const;
+  expect(conditionSentence({ match: 'all', tests: [...tests] }, fields)).toBe(
+    '“Country” is Norway and “Question 2 (no label yet)” is after or more than 17 and a deleted question has an answer',
+  );
+  expect(conditionSentence({ match: 'any', tests: tests.slice(0, 2) }, fields)).toContain(' or ');
+});
+
+test('a value that is still missing shows as dots', () => {
+  expect(conditionSentence({ match: 'all', tests: [{ field: 'country', operator: 'equals' }] }, fields)).toBe(
+    '“Country” is …',
+  );
+});
