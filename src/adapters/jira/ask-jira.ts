@@ -1,64 +1,89 @@
-import api, { type Route } from '@forge/api';
-import type * as z from 'zod';
+import { asApp, asUser, type APIResponse, type Route } from '@forge/api';
 import { AppError } from '../../contract/kernel/app-error';
 
-/** Who asks Jira: the person of the invocation, or the app. */
-export type AskedBy = 'person' | 'app';
+/** Waits so many milliseconds. */
+export type Wait = (milliseconds: number) => Promise<void>;
 
-/** One request to Jira. */
+/** Waits in real time. */
+export const realWait: Wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** One request to Jira, as the person of the invocation or as the app. */
 export interface JiraRequest {
-  readonly by: AskedBy;
-  readonly path: Route;
-  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly as: 'user' | 'app';
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly route: Route;
   readonly body?: unknown;
+  /** Whether the request may have been done although it failed, so that it must not be made again. */
+  readonly once?: boolean;
 }
 
-/** The longest pause that Jira's `Retry-After` is followed for, in seconds; an invocation lives 25. */
-const longestPause = 2;
+/** What Jira answered: a parsed body, or that there is nothing (404) or nothing the asker may have (403). */
+export type JiraAnswer =
+  { readonly found: true; readonly body: unknown } | { readonly found: false; readonly status: number };
 
-/** Asks Jira and parses the answer; undefined where Jira says that the thing is not there or not for this person. */
-export async function askJira<Schema extends z.ZodType>(
-  schema: Schema,
-  request: JiraRequest,
-): Promise<z.output<Schema> | undefined> {
-  const response = await answerOf(request);
-  if ([401, 403, 404].includes(response.status)) return undefined;
-  if (!response.ok) throw new Error(`Jira refused a request with ${String(response.status)}.`);
-  const body: unknown = response.status === 204 ? undefined : await response.json();
-  return schema.parse(body);
-}
+/** Asks Jira; throws `jira-unavailable` where it cannot answer now. */
+export type AskJira = (request: JiraRequest) => Promise<JiraAnswer>;
 
-/** The same for what Jira always has: where it has not, nobody is signed in. */
-export async function demandOfJira<Schema extends z.ZodType>(
-  schema: Schema,
-  request: JiraRequest,
-): Promise<z.output<Schema>> {
-  const answer = await askJira(schema, request);
-  if (answer === undefined) throw new AppError('unauthenticated');
-  return answer;
-}
+/** The longest pause that is worth a person's waiting, in milliseconds; a function lives 25 s. */
+const longestPause = 3_000;
+const defaultPause = 300;
 
-async function answerOf(request: JiraRequest) {
-  const first = await send(request);
-  if (!isUnavailable(first.status)) return first;
-  // A write may have gone through although the answer was lost: only reads are repeated.
-  const pause = Number(first.headers.get('retry-after') ?? '0');
-  if (request.method === 'POST' || pause > longestPause) throw new AppError('jira-unavailable');
-  await new Promise((resolve) => setTimeout(resolve, pause * 1_000));
-  const second = await send(request);
-  if (isUnavailable(second.status)) throw new AppError('jira-unavailable');
-  return second;
-}
+const cannotNow = (status: number): boolean => status === 429 || status >= 500;
 
-function isUnavailable(status: number): boolean {
-  return status === 429 || status >= 500;
-}
+const hidden = [403, 404];
 
-function send({ by, path, method = 'GET', body }: JiraRequest) {
-  const client = by === 'app' ? api.asApp() : api.asUser();
-  return client.requestJira(path, {
-    method,
-    headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+/** Far above anything asked for here; a larger answer is not read as one. */
+const longestAnswer = 5_000_000;
+
+/** The platform answers this error of a function by asking the person for their consent, so it must get there. */
+const isConsentNeeded = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'NEEDS_AUTHENTICATION_ERR';
+
+async function send({ as, method, route, body }: JiraRequest): Promise<APIResponse> {
+  const asker = as === 'user' ? asUser() : asApp();
+  const json = body === undefined ? {} : { body: JSON.stringify(body) };
+  const headers = { Accept: 'application/json', ...(body !== undefined && { 'Content-Type': 'application/json' }) };
+  return asker.requestJira(route, { method, headers, ...json }).catch((error: unknown) => {
+    throw isConsentNeeded(error) ? error : new AppError('jira-unavailable');
   });
+}
+
+/** How long Jira wants to be left alone, in milliseconds; undefined where that is too long. */
+function pauseOf(response: APIResponse): number | undefined {
+  const asked = response.headers.get('Retry-After');
+  if (asked === null) return defaultPause;
+  const milliseconds = Number(asked) * 1_000;
+  return milliseconds >= 0 && milliseconds <= longestPause ? milliseconds : undefined;
+}
+
+async function sendPatiently(request: JiraRequest, wait: Wait): Promise<APIResponse> {
+  const first = await send(request);
+  // A refusal for too many requests was certainly not done; a server's error perhaps was.
+  if (!cannotNow(first.status) || (request.once && first.status !== 429)) return first;
+  const pause = pauseOf(first);
+  if (pause === undefined) return first;
+  await wait(pause);
+  return send(request);
+}
+
+async function bodyOf(response: APIResponse): Promise<unknown> {
+  const text = await response.text();
+  if (text === '') return undefined;
+  if (text.length > longestAnswer) throw new AppError('jira-unavailable');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new AppError('jira-unavailable');
+  }
+}
+
+/** A way to ask Jira, with one more try after a short pause. */
+export function createAskJira(wait: Wait): AskJira {
+  return async (request) => {
+    const response = await sendPatiently(request, wait);
+    if (response.ok) return { found: true, body: await bodyOf(response) };
+    if (cannotNow(response.status)) throw new AppError('jira-unavailable');
+    if (hidden.includes(response.status)) return { found: false, status: response.status };
+    throw new Error(`Jira refused ${request.method} with ${response.status}.`);
+  };
 }

@@ -2,90 +2,82 @@ import { route } from '@forge/api';
 import * as z from 'zod';
 import { AppError } from '../../contract/kernel/app-error';
 import { JiraId } from '../../domain/identity';
+import type { StatusSummary } from '../../domain/submission/status-summary';
 import type { Issue, Issues } from '../../ports/issues';
-import { askJira } from './ask-jira';
+import { createAskJira, realWait, type AskJira, type Wait } from './ask-jira';
+import { createIssue, findCreatedIssue } from './created-issue';
 import { issueTargets } from './issue-targets';
+import { JiraIssue } from './jira-issue';
 
-const JiraIssue = z.object({ id: JiraId, key: z.string(), fields: z.object({ project: z.object({ id: JiraId }) }) });
-const FoundIssues = z.object({ issues: z.array(JiraIssue) });
-const Permitted = z.object({ projectPermissions: z.array(z.object({ issues: z.array(z.coerce.string()) })) });
+const Fetched = z.object({ issues: z.array(JiraIssue) });
+const Checked = z.object({
+  projectPermissions: z.array(z.object({ permission: z.string(), issues: z.array(z.coerce.string()) })).default([]),
+});
 
-/** The issue property by which the issue of a submission is found again. */
-const origin = 'formwright-origin';
+/** Jira takes so many ids in one bulk fetch. */
+const bulkIds = 100;
 
-function issueOf({ id, key, fields }: z.infer<typeof JiraIssue>): Issue {
-  return { id, key, projectId: fields.project.id };
-}
-
-async function browse(issueId: string): Promise<Issue | undefined> {
-  const path = route`/rest/api/3/issue/${issueId}?fields=project`;
-  const issue = await askJira(JiraIssue, { by: 'person', path });
-  // Jira also answers to a key, and to an id an issue had before: only the very id counts.
-  return issue?.id === issueId ? issueOf(issue) : undefined;
-}
-
-async function browseAll(issueIds: readonly string[]): Promise<ReadonlyMap<string, Issue>> {
-  const body = { issueIdsOrKeys: issueIds, fields: ['project'] };
-  const found = await askJira(FoundIssues, {
-    by: 'person',
-    path: route`/rest/api/3/issue/bulkfetch`,
-    method: 'POST',
-    body,
+async function browse(ask: AskJira, issueId: string): Promise<Issue | undefined> {
+  const answer = await ask({
+    as: 'user',
+    method: 'GET',
+    route: route`/rest/api/3/issue/${JiraId.parse(issueId)}?fields=project`,
   });
-  return new Map((found?.issues ?? []).map((issue) => [issue.id, issueOf(issue)]));
+  if (!answer.found) return undefined;
+  const issue = JiraIssue.parse(answer.body);
+  // What is decided for one issue must never be used for another.
+  return issue.id === issueId ? issue : undefined;
 }
 
-async function mayEdit(issueId: string): Promise<boolean> {
-  const body = { projectPermissions: [{ permissions: ['EDIT_ISSUES'], issues: [Number(issueId)], projects: [] }] };
-  const path = route`/rest/api/3/permissions/check`;
-  const permitted = await askJira(Permitted, { by: 'person', path, method: 'POST', body });
-  return (permitted?.projectPermissions ?? []).some(({ issues }) => issues.includes(issueId));
+/** Deletions go by this, so only Jira's own "there is none" counts as gone. */
+async function exists(ask: AskJira, issueId: string): Promise<boolean> {
+  const issue = route`/rest/api/3/issue/${JiraId.parse(issueId)}?fields=project`;
+  const answer = await ask({ as: 'app', method: 'GET', route: issue });
+  if (!answer.found && answer.status !== 404) throw new AppError('jira-unavailable');
+  return answer.found;
 }
 
-async function create(
-  { projectId, issueTypeId, summary }: Parameters<Issues['create']>[0],
-  submissionId: string,
-): Promise<Issue> {
+async function browseAll(ask: AskJira, issueIds: readonly string[]): Promise<ReadonlyMap<string, Issue>> {
+  const asked = [...new Set(issueIds)].slice(0, bulkIds).map((id) => JiraId.parse(id));
+  if (asked.length === 0) return new Map();
+  const body = { issueIdsOrKeys: asked, fields: ['project'] };
+  const answer = await ask({ as: 'user', method: 'POST', route: route`/rest/api/3/issue/bulkfetch`, body });
+  const issues = answer.found ? Fetched.parse(answer.body).issues : [];
+  return new Map(issues.filter(({ id }) => asked.includes(id)).map((issue) => [issue.id, issue]));
+}
+
+async function mayEdit(ask: AskJira, issueId: string): Promise<boolean> {
+  const permission = 'EDIT_ISSUES';
+  // Jira takes issue ids as JSON numbers here; they stay far below 2^53.
   const body = {
-    fields: { project: { id: projectId }, issuetype: { id: issueTypeId }, summary },
-    properties: [{ key: origin, value: { submissionId } }],
+    projectPermissions: [{ permissions: [permission], issues: [Number(JiraId.parse(issueId))], projects: [] }],
   };
-  const created = await askJira(z.object({ id: JiraId, key: z.string() }), {
-    by: 'app',
-    path: route`/rest/api/3/issue`,
-    method: 'POST',
-    body,
+  const answer = await ask({ as: 'user', method: 'POST', route: route`/rest/api/3/permissions/check`, body });
+  if (!answer.found) return false;
+  const granted = Checked.parse(answer.body).projectPermissions;
+  return granted.some((grant) => grant.permission === permission && grant.issues.includes(issueId));
+}
+
+async function writeStatus(ask: AskJira, issueId: string, status: StatusSummary): Promise<void> {
+  await ask({
+    as: 'app',
+    method: 'PUT',
+    route: route`/rest/api/3/issue/${JiraId.parse(issueId)}/properties/formwright-status`,
+    body: status,
   });
-  if (!created) throw new AppError('forbidden');
-  return { ...created, projectId };
 }
 
-async function findCreated(submissionId: string): Promise<Issue | undefined> {
-  const body = {
-    jql: `issue.property[${origin}].submissionId = "${submissionId}"`,
-    fields: ['project'],
-    maxResults: 1,
+/** The port `Issues` over Jira's REST interface. */
+export function jiraIssues(wait: Wait = realWait): Issues {
+  const ask = createAskJira(wait);
+  return {
+    browse: (issueId) => browse(ask, issueId),
+    browseAll: (issueIds) => browseAll(ask, issueIds),
+    mayEdit: (issueId) => mayEdit(ask, issueId),
+    targets: () => issueTargets(ask),
+    exists: (issueId) => exists(ask, issueId),
+    create: (target, submissionId) => createIssue(ask, target, submissionId),
+    findCreated: (submissionId) => findCreatedIssue(ask, submissionId),
+    writeStatus: (issueId, status) => writeStatus(ask, issueId, status),
   };
-  const path = route`/rest/api/3/search/jql`;
-  const found = await askJira(FoundIssues, { by: 'app', path, method: 'POST', body });
-  const [issue] = found?.issues ?? [];
-  return issue && issueOf(issue);
 }
-
-/** The port `Issues` over Jira's REST API; who asks is decided by the invocation. */
-export const jiraIssues: Issues = {
-  browse,
-  browseAll,
-  mayEdit,
-  targets: issueTargets,
-  exists: async (issueId) => {
-    const issue = await askJira(JiraIssue, { by: 'app', path: route`/rest/api/3/issue/${issueId}?fields=project` });
-    return issue !== undefined;
-  },
-  create,
-  findCreated,
-  writeStatus: async (issueId, status) => {
-    const path = route`/rest/api/3/issue/${issueId}/properties/formwright-status`;
-    await askJira(z.unknown(), { by: 'app', path, method: 'PUT', body: status });
-  },
-};

@@ -1,38 +1,58 @@
 import { route } from '@forge/api';
 import * as z from 'zod';
-import { GroupId } from '../../domain/identity';
+import { AccountId, GroupId } from '../../domain/identity';
 import type { People } from '../../ports/people';
-import { demandOfJira } from './ask-jira';
+import { createAskJira, realWait, type AskJira, type Wait } from './ask-jira';
 
-const Myself = z.object({ groups: z.object({ items: z.array(z.object({ groupId: GroupId })) }) });
-const MyPermissions = z.object({ permissions: z.object({ ADMINISTER: z.object({ havePermission: z.boolean() }) }) });
+const Myself = z.object({
+  groups: z.object({ items: z.array(z.object({ groupId: GroupId.nullish().catch(undefined) })) }).optional(),
+});
+const Permissions = z.object({ permissions: z.object({ ADMINISTER: z.object({ havePermission: z.boolean() }) }) });
 const Users = z.object({ values: z.array(z.object({ accountId: z.string(), displayName: z.string() })) });
 
-/** How many people are asked for in one request. */
-const batch = 90;
+/** Jira names at most 200 people in one call; an address with that many ids would be too long for some proxies. */
+const bulkAccounts = 50;
 
-async function namesOf(accountIds: readonly string[]): Promise<readonly (readonly [string, string])[]> {
-  const params = new URLSearchParams(accountIds.map((accountId) => ['accountId', accountId]));
-  params.set('maxResults', String(batch));
-  const { values } = await demandOfJira(Users, { by: 'person', path: route`/rest/api/3/user/bulk?${params}` });
-  return values.map(({ accountId, displayName }) => [accountId, displayName]);
+async function ownGroups(ask: AskJira): Promise<readonly string[]> {
+  const answer = await ask({ as: 'user', method: 'GET', route: route`/rest/api/3/myself?expand=groups` });
+  if (!answer.found) return [];
+  const items = Myself.parse(answer.body).groups?.items ?? [];
+  return items.flatMap(({ groupId }) => (typeof groupId === 'string' ? [groupId] : []));
 }
 
-function batchesOf(accountIds: readonly string[]): readonly (readonly string[])[] {
-  const count = Math.ceil(accountIds.length / batch);
-  return Array.from({ length: count }, (_, at) => accountIds.slice(at * batch, (at + 1) * batch));
+async function isAdmin(ask: AskJira): Promise<boolean> {
+  const answer = await ask({
+    as: 'user',
+    method: 'GET',
+    route: route`/rest/api/3/mypermissions?permissions=ADMINISTER`,
+  });
+  return answer.found && Permissions.parse(answer.body).permissions.ADMINISTER.havePermission;
 }
 
-/** The port `People` over Jira's REST API, as the person of the invocation. */
-export const jiraPeople: People = {
-  ownGroups: async () => {
-    const { groups } = await demandOfJira(Myself, { by: 'person', path: route`/rest/api/3/myself?expand=groups` });
-    return groups.items.map(({ groupId }) => groupId);
-  },
-  isAdmin: async () => {
-    const path = route`/rest/api/3/mypermissions?permissions=ADMINISTER`;
-    const { permissions } = await demandOfJira(MyPermissions, { by: 'person', path });
-    return permissions.ADMINISTER.havePermission;
-  },
-  names: async (accountIds) => new Map((await Promise.all(batchesOf(accountIds).map(namesOf))).flat()),
-};
+async function someNames(ask: AskJira, accountIds: readonly string[]): Promise<readonly (readonly [string, string])[]> {
+  const wanted = new URLSearchParams([
+    ['maxResults', String(accountIds.length)],
+    ...accountIds.map((id) => ['accountId', id]),
+  ]);
+  const answer = await ask({ as: 'user', method: 'GET', route: route`/rest/api/3/user/bulk?${wanted}` });
+  if (!answer.found) return [];
+  return Users.parse(answer.body).values.map(({ accountId, displayName }) => [accountId, displayName]);
+}
+
+async function names(ask: AskJira, accountIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const wanted = [...new Set(accountIds)].filter((id) => AccountId.safeParse(id).success);
+  const found: (readonly [string, string])[] = [];
+  for (let from = 0; from < wanted.length; from += bulkAccounts)
+    found.push(...(await someNames(ask, wanted.slice(from, from + bulkAccounts))));
+  return new Map(found.filter(([accountId]) => wanted.includes(accountId)));
+}
+
+/** The port `People` over Jira's REST interface. */
+export function jiraPeople(wait: Wait = realWait): People {
+  const ask = createAskJira(wait);
+  return {
+    ownGroups: () => ownGroups(ask),
+    isAdmin: () => isAdmin(ask),
+    names: (accountIds) => names(ask, accountIds),
+  };
+}
