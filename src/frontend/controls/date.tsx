@@ -1,5 +1,6 @@
 import { DatePicker } from '@forge/react';
 import React from 'react';
+import { usePlace } from '../words/place';
 import type { ControlProps } from './control-props';
 
 /** A day, chosen in a calendar or typed. */
@@ -13,6 +14,7 @@ export function DateControl({
   onChange,
   onLeave,
 }: ControlProps<'date'>) {
+  const { locale } = usePlace();
   return (
     <DatePicker
       id={id}
@@ -20,6 +22,8 @@ export function DateControl({
       value={typeof value === 'string' ? value : ''}
       minDate={control.min}
       maxDate={control.max}
+      locale={locale}
+      placeholder="Choose a date"
       shouldShowCalendarButton
       isRequired={isRequired}
       isInvalid={isInvalid}

@@ -1,13 +1,12 @@
-import { Text, Textfield } from '@forge/react';
+import { Textfield } from '@forge/react';
 import React, { useState } from 'react';
 import type { ControlProps } from './control-props';
 import { eventText } from './event-text';
 import { numberAnswer } from '../../domain/filling/number-answer';
 import { typedText } from '../../domain/filling/typed-text';
 
-/** A number with its unit. A plain text box: a number box hides from the app what it cannot read. */
+/** A number. A plain text box: a number box hides from the app what it cannot read. */
 export function NumberControl({
-  control,
   id,
   value,
   isRequired,
@@ -23,7 +22,6 @@ export function NumberControl({
       name={id}
       width="medium"
       defaultValue={initial}
-      elemAfterInput={control.unit === undefined ? undefined : <Text color="color.text.subtle">{control.unit}</Text>}
       isRequired={isRequired}
       isInvalid={isInvalid}
       isDisabled={isDisabled}

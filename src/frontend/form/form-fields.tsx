@@ -2,6 +2,7 @@ import { ErrorMessage, HelperMessage, Label, RequiredAsterisk, Stack } from '@fo
 import React from 'react';
 import type { CompiledField } from '../../domain/answers/compiled-form';
 import { problemSentence } from '../../domain/answers/problem-sentence';
+import type { Control } from '../../domain/fields';
 import { FieldControl } from '../controls/control';
 import { useElementId } from './use-element-id';
 import type { Filling } from './use-filling';
@@ -46,7 +47,7 @@ function FieldRow({ compiled: { field, behaviour }, filling, id, isDisabled }: F
   return (
     <Stack>
       <Label labelFor={id} id={`${id}-label`} {...labelRef}>
-        {field.label}
+        {`${field.label}${unitOf(behaviour.control)}`}
         {field.required && <RequiredAsterisk />}
       </Label>
       {field.help !== undefined && field.help !== '' && <HelperMessage>{field.help}</HelperMessage>}
@@ -64,4 +65,9 @@ function FieldRow({ compiled: { field, behaviour }, filling, id, isDisabled }: F
       {problem && <ErrorMessage>{problemSentence(problem)}</ErrorMessage>}
     </Stack>
   );
+}
+
+/** The unit of a number, said in the label so that it is read out with it. */
+function unitOf(control: Control): string {
+  return control.kind === 'number' && control.unit !== undefined && control.unit !== '' ? ` (${control.unit})` : '';
 }

@@ -6,18 +6,27 @@ import type { Filling } from './use-filling';
 /** After an attempt to submit: how many answers need another look, and which. */
 export function ProblemSummary({ filling: { form, problems, isAttempted } }: { readonly filling: Filling }) {
   if (!isAttempted || problems.length === 0) return null;
-  const title = problems.length === 1 ? '1 answer needs another look' : `${problems.length} answers need another look`;
   return (
     <Box role="alert">
-      <SectionMessage appearance="error" title={title}>
+      <SectionMessage appearance="error" title={problemCount(problems.length)}>
         <List type="unordered">
           {problems.map((problem) => (
             <ListItem key={problem.field}>
-              {`${form.byKey.get(problem.field)?.field.label ?? problem.field}: ${problemSentence(problem)}`}
+              {`${introduced(form.byKey.get(problem.field)?.field.label ?? problem.field)} ${problemSentence(problem)}`}
             </ListItem>
           ))}
         </List>
       </SectionMessage>
     </Box>
   );
+}
+
+/** How many answers have a problem. */
+export function problemCount(count: number): string {
+  return count === 1 ? '1 answer needs another look' : `${count} answers need another look`;
+}
+
+/** A label before its sentence: with a colon, unless it ends a sentence itself. */
+function introduced(label: string): string {
+  return /[.?!:]$/.test(label) ? label : `${label}:`;
 }

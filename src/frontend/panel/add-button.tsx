@@ -2,9 +2,9 @@ import { Button } from '@forge/react';
 import React from 'react';
 
 /** The button that opens the picker. A function: an empty state takes UI Kit's own elements only. */
-export function addButton(onClick: () => void): React.JSX.Element {
+export function addButton(onClick: () => void, appearance: 'default' | 'primary' = 'default'): React.JSX.Element {
   return (
-    <Button iconBefore="add" onClick={onClick}>
+    <Button appearance={appearance} iconBefore="add" onClick={onClick}>
       Add form
     </Button>
   );

@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, Label, LoadingButton, Select, Stack, Text } from '@forge/react';
+import { Button, ButtonGroup, Inline, Label, LoadingButton, Select, Stack, Text } from '@forge/react';
 import React, { useState } from 'react';
 import type { AppError } from '../../contract/kernel/app-error';
 import { asAppError } from '../client/as-app-error';
@@ -63,12 +63,14 @@ function Picker({ panel, forms, close }: PickerProps) {
     <Stack space="space.150">
       <FormSelect forms={forms} formId={formId} isDisabled={isAdding} onChoose={setFormId} />
       {error && <FailureMessage error={error} />}
-      <ButtonGroup label="Add a form">
-        <LoadingButton appearance="primary" isLoading={isAdding} isDisabled={isDisabled} onClick={() => void add()}>
-          Add
-        </LoadingButton>
-        {close}
-      </ButtonGroup>
+      <Inline>
+        <ButtonGroup label="Add a form">
+          <LoadingButton appearance="primary" isLoading={isAdding} isDisabled={isDisabled} onClick={() => void add()}>
+            Add
+          </LoadingButton>
+          {close}
+        </ButtonGroup>
+      </Inline>
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Box, Button, ButtonGroup, SectionMessage, Stack, Text } from '@forge/react';
+import { Box, Button, ButtonGroup, Inline, SectionMessage, Stack, Text } from '@forge/react';
 import React, { useState } from 'react';
 import type { OpenedForm } from '../../contract/app/panel';
 import type { AppError } from '../../contract/kernel/app-error';
@@ -46,10 +46,12 @@ export function DraftConflict({ issueId, opened, filling, saver, onReplaced }: D
         <SectionMessage appearance="warning" title="Your draft was changed in another tab or window">
           <Stack space="space.150">
             <Text>Both sets of answers are still here. Choose the one to go on with.</Text>
-            <ButtonGroup label="Which answers to keep">
-              <Button onClick={() => void choose(useOther)}>Use the other answers</Button>
-              <Button onClick={() => void choose(keepThese)}>Keep these answers</Button>
-            </ButtonGroup>
+            <Inline>
+              <ButtonGroup label="Which answers to keep">
+                <Button onClick={() => void choose(useOther)}>Use the other answers</Button>
+                <Button onClick={() => void choose(keepThese)}>Keep these answers</Button>
+              </ButtonGroup>
+            </Inline>
           </Stack>
         </SectionMessage>
       </Box>

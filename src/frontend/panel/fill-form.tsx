@@ -1,10 +1,10 @@
-import { Button, ButtonGroup, LoadingButton, Stack } from '@forge/react';
+import { Button, ButtonGroup, ErrorMessage, LoadingButton, Stack } from '@forge/react';
 import React from 'react';
 import type { OpenedForm } from '../../contract/app/panel';
 import type { ErrorCode } from '../../contract/kernel/app-error';
 import { FailureMessage } from '../client/failure-message';
 import { FormFields } from '../form/form-fields';
-import { ProblemSummary } from '../form/problem-summary';
+import { problemCount, ProblemSummary } from '../form/problem-summary';
 import { RequiredNote } from '../form/required-note';
 import { useFilling, type Filling } from '../form/use-filling';
 import { BackButton } from './back-button';
@@ -62,12 +62,14 @@ interface ActionsProps {
 }
 
 function Actions({ filling, saver, status, submitting: { isSending, submit } }: ActionsProps) {
+  // Whoever presses Submit at the end of a long form does not see its top, and UI Kit cannot scroll there.
+  const hasProblems = filling.isAttempted && filling.problems.length > 0;
   const saveDraft = () => {
     saver.changed(filling.newestAnswers());
     void saver.saveNow();
   };
   return (
-    <Stack space="space.050">
+    <Stack space="space.050" alignInline="start">
       <ButtonGroup label="Form actions">
         <LoadingButton appearance="primary" isLoading={isSending} isDisabled={isSending} onClick={() => void submit()}>
           Submit
@@ -76,6 +78,9 @@ function Actions({ filling, saver, status, submitting: { isSending, submit } }: 
           Save draft
         </Button>
       </ButtonGroup>
+      {hasProblems && (
+        <ErrorMessage>{`${problemCount(filling.problems.length)}, listed at the top of the form.`}</ErrorMessage>
+      )}
       <DraftNote status={status} />
     </Stack>
   );

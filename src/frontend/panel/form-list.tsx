@@ -12,8 +12,8 @@ export function FormList({ panel }: { readonly panel: Panel }) {
   const { view, screen } = panel;
   const error = screen.kind === 'list' ? screen.error : undefined;
   if (isAdding) return <AddForm panel={panel} onClose={() => setIsAdding(false)} />;
-  const add = view.mayAdd ? addButton(() => setIsAdding(true)) : undefined;
-  if (view.issueForms.length === 0) return <NoForms add={add} />;
+  const startAdding = () => setIsAdding(true);
+  if (view.issueForms.length === 0) return <NoForms onAdd={view.mayAdd ? startAdding : undefined} />;
   return (
     <Stack space="space.150" alignInline="stretch">
       {error && <FailureMessage error={error} />}
@@ -22,12 +22,12 @@ export function FormList({ panel }: { readonly panel: Panel }) {
           <FormRow key={issueForm.id} issueForm={issueForm} onOpen={() => void panel.openForm(issueForm.id)} />
         ))}
       </Stack>
-      {add && <Stack alignInline="start">{add}</Stack>}
+      {view.mayAdd && <Stack alignInline="start">{addButton(startAdding)}</Stack>}
     </Stack>
   );
 }
 
-function NoForms({ add }: { readonly add: React.JSX.Element | undefined }) {
+function NoForms({ onAdd }: { readonly onAdd: (() => void) | undefined }) {
   return (
     <Stack space="space.200">
       <EmptyState
@@ -36,12 +36,12 @@ function NoForms({ add }: { readonly add: React.JSX.Element | undefined }) {
         width="narrow"
         description={
           <Text>
-            {add
+            {onAdd
               ? 'Add a form to ask for what this issue needs. Everybody who can see the issue can fill it.'
               : 'People who can edit this issue can add one.'}
           </Text>
         }
-        primaryAction={add}
+        primaryAction={onAdd && addButton(onAdd, 'primary')}
       />
     </Stack>
   );

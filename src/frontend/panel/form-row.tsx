@@ -16,18 +16,18 @@ const name = xcss({ padding: 'space.0', backgroundColor: 'color.background.neutr
 export function FormRow({ issueForm, onOpen }: { readonly issueForm: IssueForm; onOpen(): void }) {
   return (
     <Box xcss={row}>
-      <Inline spread="space-between" space="space.100" alignBlock="start">
-        <Stack space="space.050" alignInline="start">
-          <Pressable xcss={name} onClick={onOpen}>
-            <Text weight="medium" color="color.link">
-              {issueForm.name}
-            </Text>
-          </Pressable>
+      <Stack space="space.050" alignInline="start">
+        <Pressable xcss={name} onClick={onOpen}>
+          <Text weight="medium" color="color.link">
+            {issueForm.name}
+          </Text>
+        </Pressable>
+        <Inline space="space.100" rowSpace="space.050" alignBlock="center" shouldWrap>
+          <StateLozenge state={issueForm.state} />
           <Text size="small" color="color.text.subtle">{`Version ${issueForm.versionNumber}`}</Text>
           <SubmittedBy issueForm={issueForm} />
-        </Stack>
-        <StateLozenge state={issueForm.state} />
-      </Inline>
+        </Inline>
+      </Stack>
     </Box>
   );
 }

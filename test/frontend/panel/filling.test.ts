@@ -21,7 +21,7 @@ test('a person fills a form, leaves, comes back to the draft and submits', async
   const again = await openPanel(issueScript([form]));
   expect(await again.value('Name')).toBe('Ada');
   expect(await again.value('Needed by')).toBe('2026-12-01');
-  await again.type('Days', '12');
+  await again.type('Days (days)', '12');
   await again.click('Submit');
   await again.see('Your answers are submitted.');
   await again.see('Mouse, Keyboard');
@@ -31,9 +31,9 @@ test('a person fills a form, leaves, comes back to the draft and submits', async
 
 test('a wrong answer is named at its question and on top, and sends nothing', async () => {
   const panel = await openPanel(issueScript([openForm()]));
-  await panel.type('Days', 'a dozen');
-  expect(await panel.messageAt('Days')).toBeUndefined();
-  await panel.leave('Days');
+  await panel.type('Days (days)', 'a dozen');
+  expect(await panel.messageAt('Days (days)')).toBeUndefined();
+  await panel.leave('Days (days)');
   await panel.see('Enter a number, for example 12.');
   expect(await panel.messageAt('Name')).toBeUndefined();
 
@@ -41,14 +41,14 @@ test('a wrong answer is named at its question and on top, and sends nothing', as
   await panel.see('2 answers need another look');
   await panel.see('Name: Answer this question.');
   expect(await panel.messageAt('Name')).toBe('Answer this question.');
-  expect(await panel.value('Days')).toBe('a dozen');
+  expect(await panel.value('Days (days)')).toBe('a dozen');
   expect(panel.calls('panel.submit')).toEqual([]);
 });
 
 test('what cannot be read as a number is kept in the draft as it was typed', async () => {
   const form = openForm();
   const panel = await openPanel(issueScript([form]));
-  await panel.type('Days', 'a dozen');
+  await panel.type('Days (days)', 'a dozen');
   await panel.click('Save draft');
   await panel.see('Draft saved');
   expect(form.draft?.answers).toEqual({ days: 'a dozen' });
