@@ -10,6 +10,7 @@ import { kvsPorts } from './adapters/kvs/kvs-ports';
 import type { AppPorts } from './app/app-ports';
 import { forgetIssue, forgetProject } from './app/jobs/forget-issues';
 import { signOfLife } from './app/jobs/sign-of-life';
+import { endMoves } from './app/move/end-moves';
 import { moveWaiting } from './app/move/move-submission';
 import { serve } from './app/serve';
 import { appContracts } from './contract/app';
@@ -19,8 +20,8 @@ const ports: AppPorts = {
   ids: nodeIds,
   ...gatewayPorts,
   ...kvsPorts(),
-  issues: jiraIssues,
-  people: jiraPeople,
+  issues: jiraIssues(),
+  people: jiraPeople(),
   wakeAddress: forgeWakeAddress,
 };
 
@@ -53,9 +54,10 @@ export async function heartbeat(): Promise<void> {
   await signOfLife(ports);
 }
 
-/** Runs every hour, for submissions whose wake call was lost or whose move failed. */
+/** Runs every hour, for submissions whose wake call was lost or whose move failed, and for moves that were cut off. */
 export async function moveWaitingSubmissions(): Promise<void> {
   await moveWaiting(ports, noteFailedMove);
+  await endMoves(ports, noteFailedMove);
 }
 
 /** Runs when the gateway calls: a submission waits for its issue. Nothing of the request is read. */

@@ -13,4 +13,6 @@ export interface Moves {
   begin(intent: MoveIntent, previous: MoveIntent | undefined): Promise<'written' | 'conflict'>;
   save(intent: MoveIntent): Promise<void>;
   delete(submissionId: string): Promise<void>;
+  /** Moves that were begun and not ended, at most 100. May lag behind the newest change. */
+  begun(): Promise<readonly MoveIntent[]>;
 }

@@ -30,6 +30,20 @@ export function movesContract(name: string, open: OpenPlatform): void {
       expect(await moves.get(submissionId)).toEqual({ ...second, issueId: '5' });
     });
 
+    it('lists what was begun and not ended', async () => {
+      const { moves, settle } = under();
+      const first = { submissionId, askedAt: at };
+      const second = { submissionId: idOf('sub-2'), askedAt: at, issueId: '5' };
+      await moves.begin(first, undefined);
+      await moves.save(second);
+      const bySubmission = (one: { readonly submissionId: string }, other: { readonly submissionId: string }) =>
+        one.submissionId < other.submissionId ? -1 : 1;
+      settle();
+      expect([...(await moves.begun())].sort(bySubmission)).toEqual([first, second].sort(bySubmission));
+      await moves.delete(submissionId);
+      expect(await moves.begun()).toEqual([second]);
+    });
+
     it('forgets a move, however often it is told', async () => {
       const { moves } = under();
       await moves.save({ submissionId, askedAt: at, issueId: '5' });

@@ -19,5 +19,6 @@ export function kvsMoves(storage: Storage): Moves {
       storage.transact([put(moveEntity, intent, previous ? isStill(previous) : isAbsent('askedAt'))]),
     save: (intent) => storage.set(moveEntity, intent),
     delete: (submissionId) => storage.deleteAll([addressOf(moveEntity, { submissionId })]),
+    begun: () => storage.first(moveEntity),
   };
 }

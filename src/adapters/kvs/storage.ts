@@ -36,6 +36,8 @@ export interface Storage {
   set<Value extends Id, Id>(entity: Entity<Value, Id>, value: Value): Promise<void>;
   transact(operations: readonly Operation[]): Promise<'written' | 'conflict'>;
   pages<Value>(entity: Entity<Value, never>, listing: Listing): AsyncIterable<Pageful<Value>>;
+  /** The first 100 records of an entity, by key. */
+  first<Value>(entity: Entity<Value, never>): Promise<readonly Value[]>;
   /** How many records an entity has; counting stops at a bound. */
   count(entity: { readonly name: string }): Promise<{ readonly count: number; readonly atLeast: boolean }>;
   /** Deletes the records at these addresses; one that is not there is no failure. */
@@ -156,6 +158,11 @@ export function createStorage(wait: Wait): Storage {
       }
     },
     pages: (entity, listing) => pages(wait, entity, listing),
+    first: async (entity) => {
+      const query = kvs.entity<Stored>(entity.name).query().index('by-key').limit(100);
+      const { results } = await askStorage(`list ${entity.name}`, wait, () => query.getMany());
+      return results.map(({ value }) => parseStored(entity, value));
+    },
     count: (entity) => count(wait, entity),
     deleteAll: async (addresses) => {
       for (let from = 0; from < addresses.length; from += batchKeys) {

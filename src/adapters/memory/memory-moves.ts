@@ -21,5 +21,6 @@ export function memoryMoves({ moves }: PlatformState): Moves {
     delete: async (submissionId) => {
       moves.delete(submissionId);
     },
+    begun: async () => [...moves.values()].slice(0, 100),
   };
 }

@@ -2,7 +2,7 @@ import type { AppPorts } from '../app-ports';
 import { moveToIssue } from './move-to-issue';
 
 /** How long one worker keeps a submission to itself, in ms; longer than any invocation lives. */
-const lease = 900_000;
+export const lease = 900_000;
 
 /** How many submissions one call moves. */
 const batch = 10;

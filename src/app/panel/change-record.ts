@@ -19,17 +19,37 @@ export async function changeRecord(
   issue: Pick<Issue, 'id' | 'projectId'>,
   plan: Plan,
 ): Promise<IssueRecord> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  return retried(async () => {
     const stored = await ports.issueForms.ofIssue(issue.id);
+    // The project is Jira's newest word: the issue may have moved since the record was written.
     const record = { ...(stored ?? emptyIssueRecord(issue.id, issue.projectId)), projectId: issue.projectId };
-    const change = await plan(record);
-    if (!change) return record;
-    if ((await ports.issueForms.change(change)) === 'written') {
-      await writeStatus(ports, change.record);
-      return change.record;
-    }
+    return write(ports, record, plan);
+  });
+}
+
+/** The same for an issue that is not asked of Jira; nothing happens where it has no record. */
+export async function changeExistingRecord(ports: AppPorts, issueId: string, plan: Plan): Promise<void> {
+  await retried(async () => {
+    const stored = await ports.issueForms.ofIssue(issueId);
+    return stored ? write(ports, stored, plan) : 'nothing';
+  });
+}
+
+async function retried<Done>(once: () => Promise<Done | undefined>): Promise<Done> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const done = await once();
+    if (done !== undefined) return done;
   }
   throw new AppError('conflict');
+}
+
+/** The record as it is then; undefined where somebody else wrote first. */
+async function write(ports: AppPorts, record: IssueRecord, plan: Plan): Promise<IssueRecord | undefined> {
+  const change = await plan(record);
+  if (!change) return record;
+  if ((await ports.issueForms.change(change)) === 'conflict') return undefined;
+  await writeStatus(ports, change.record);
+  return change.record;
 }
 
 /** Writes the derived status of an issue. A failure is left to the next change: the status is never relied on. */

@@ -24,7 +24,8 @@ export function responsesHandlers(ports: AppPorts): AppHandlers<typeof responses
       return { submission, version, issueKey: issue?.key, mayDelete: mayEdit(form, person).allowed };
     },
     'responses.delete': async ({ granted, input }) => {
-      await deleteResponse(ports, await findResponse(ports, granted.form, input.submissionId));
+      const { submission } = await findResponse(ports, granted.form, input.submissionId);
+      await deleteResponse(ports, submission);
       return {};
     },
     'responses.csv': ({ granted, input }) => csvPage(ports, granted.form, input.before),
