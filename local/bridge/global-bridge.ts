@@ -7,9 +7,10 @@ import { listenToWindow } from './listen-to-window';
 import { createRpc } from './rpc';
 
 function originOfHost(): string {
-  const ancestor =
-    globalThis.location.ancestorOrigins?.[0] ??
-    (document.referrer === '' ? undefined : new URL(document.referrer).origin);
+  // Not every browser knows a page's ancestors.
+  const known: { readonly ancestorOrigins?: ArrayLike<string> } = globalThis.location;
+  const referrer = document.referrer === '' ? undefined : new URL(document.referrer).origin;
+  const ancestor = known.ancestorOrigins?.[0] ?? referrer;
   if (ancestor === undefined) throw new Error('The app was opened outside its host page. Open it from the local site.');
   return ancestor;
 }

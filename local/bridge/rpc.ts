@@ -1,7 +1,7 @@
 import { decodeValue } from './decode-value';
 import { encodeValue } from './encode-value';
 import { createFunctionProxies } from './function-proxies';
-import { createFunctionTable, type Lifetime } from './function-table';
+import { createFunctionTable, type FunctionTable, type Lifetime } from './function-table';
 import { createPendingCalls } from './pending-calls';
 import { WireMessage } from './wire-message';
 
@@ -27,44 +27,31 @@ const bridge = 'forge-local-1';
 export function createRpc(side: RpcSide): Rpc {
   const functions = createFunctionTable(side.name);
   const pending = createPendingCalls(side.name);
-  const encode = (value: unknown, lifetime: Lifetime = 'lasting') =>
-    encodeValue(value, (callback) => functions.hold(callback, lifetime));
+  const encode = encoderOf(functions);
   const proxy = createFunctionProxies((functionId, args) =>
-    pending.open((id) => {
-      side.send({ bridge, kind: 'call-function', id, functionId, args: encode(args) });
-    }),
+    pending.open((id) => side.send({ bridge, kind: 'call-function', id, functionId, args: encode(args, 'lasting') })),
   );
-
   const run = async (id: string, action: () => unknown): Promise<void> => {
     try {
-      const value: unknown = await action();
-      side.send({ bridge, kind: 'result', id, value: encode(value) });
+      side.send({ bridge, kind: 'result', id, value: encode(await action(), 'lasting') });
     } catch (error) {
-      side.send({ bridge, kind: 'failure', id, error: encode(asError(error)) });
+      side.send({ bridge, kind: 'failure', id, error: encode(asError(error), 'lasting') });
     }
   };
-
-  const callFunction = (functionId: string, args: unknown): unknown => {
-    const callback = functions.find(functionId);
-    if (callback === undefined) throw new Error('The function that was called is no longer in use.');
-    return callback(...(Array.isArray(args) ? args : []));
-  };
-
   const take = (message: WireMessage): void => {
-    if (message.kind === 'call')
-      void run(message.id, () => side.answer(message.command, decodeValue(message.data, proxy)));
+    const decode = (value: unknown) => decodeValue(value, proxy);
+    if (message.kind === 'call') void run(message.id, () => side.answer(message.command, decode(message.data)));
     if (message.kind === 'call-function')
-      void run(message.id, () => callFunction(message.functionId, decodeValue(message.args, proxy)));
-    if (message.kind === 'result') pending.settle(message.id, { value: decodeValue(message.value, proxy) });
-    if (message.kind === 'failure') pending.settle(message.id, { error: asError(decodeValue(message.error, proxy)) });
+      void run(message.id, () => callFunction(functions, message.functionId, decode(message.args)));
+    if (message.kind === 'result') pending.settle(message.id, { value: decode(message.value) });
+    if (message.kind === 'failure') pending.settle(message.id, { error: asError(decode(message.error)) });
   };
-
   return {
-    call: async (command, data, lifetime) => {
+    call: async (command, data, lifetime = 'lasting') => {
       const drawn = lifetime === 'tree' ? functions.beginTree() : undefined;
-      const result = await pending.open((id) => {
-        side.send({ bridge, kind: 'call', id, command, data: encode(data, lifetime) });
-      });
+      const result = await pending.open((id) =>
+        side.send({ bridge, kind: 'call', id, command, data: encode(data, lifetime) }),
+      );
       drawn?.();
       return result;
     },
@@ -74,6 +61,18 @@ export function createRpc(side: RpcSide): Rpc {
     },
     close: pending.close,
   };
+}
+
+function encoderOf(functions: FunctionTable) {
+  return (value: unknown, lifetime: Lifetime): unknown =>
+    encodeValue(value, (callback) => functions.hold(callback, lifetime));
+}
+
+function callFunction(functions: FunctionTable, id: string, args: unknown): unknown {
+  const callback = functions.find(id);
+  if (callback === undefined) throw new Error('The function that was called is no longer in use.');
+  const list: readonly unknown[] = Array.isArray(args) ? args : [];
+  return callback(...list);
 }
 
 function asError(error: unknown): Error {

@@ -42,7 +42,12 @@ let problems = 0;
 export function reportProblem(message: string): void {
   problems += 1;
   console.error(`[local site] ${message}`);
-  pageFlags.show({ id: `problem-${String(problems)}`, title: 'Something went wrong', description: message, type: 'error' });
+  pageFlags.show({
+    id: `problem-${String(problems)}`,
+    title: 'Something went wrong',
+    description: message,
+    type: 'error',
+  });
 }
 
 /** Runs an action of the person; what fails is said in a flag. Answers whether it worked. */

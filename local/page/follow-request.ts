@@ -11,7 +11,8 @@ export function addressOf(request: NavigationRequest, modules: readonly LocalMod
   const path = url ?? (target === undefined ? undefined : pathOfTarget(request, modules));
   if (path === undefined) throw new Error(`The local site has no page for the target "${target ?? 'none'}".`);
   const address = new URL(path, globalThis.location.origin);
-  if (!outside.has(address.protocol)) throw new Error(`The local site does not follow links of the kind "${address.protocol}".`);
+  if (!outside.has(address.protocol))
+    throw new Error(`The local site does not follow links of the kind "${address.protocol}".`);
   return address.href;
 }
 

@@ -2,7 +2,7 @@ import '../bridge/without-eval';
 import '@atlaskit/css-reset';
 import './page.css';
 import './renderer.css';
-import AppProvider from '@atlaskit/app-provider';
+import { AppProvider } from '@atlaskit/app-provider/app-provider';
 import { createRoot } from 'react-dom/client';
 import { hostCalls } from './host-calls';
 import { Page } from './page';

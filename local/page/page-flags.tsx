@@ -1,4 +1,5 @@
-import { AutoDismissFlag, default as Flag, FlagGroup } from '@atlaskit/flag';
+import { AutoDismissFlag, default as Flag } from '@atlaskit/flag';
+import { FlagGroup } from '@atlaskit/flag/flag-group';
 import ErrorIcon from '@atlaskit/icon/core/status-error';
 import InformationIcon from '@atlaskit/icon/core/status-information';
 import SuccessIcon from '@atlaskit/icon/core/status-success';

@@ -1,6 +1,12 @@
 import { forwardRef, type AnchorHTMLAttributes, type MouseEvent } from 'react';
 import { pageLocation } from './page-location';
 
+/** Tells whether a click only wants to follow the link here, and not in a new tab or window. */
+export function isPlainClick(event: MouseEvent): boolean {
+  const isModified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  return event.button === 0 && !isModified && !event.defaultPrevented;
+}
+
 /** A link within the local site, which changes the page without loading it again. */
 export const PageLink = forwardRef<HTMLAnchorElement, AnchorHTMLAttributes<HTMLAnchorElement>>(function PageLink(
   { href = '/', onClick, target, children, ...rest },
@@ -8,8 +14,7 @@ export const PageLink = forwardRef<HTMLAnchorElement, AnchorHTMLAttributes<HTMLA
 ) {
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
-    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (event.defaultPrevented || !isPlain || target === '_blank' || !href.startsWith('/')) return;
+    if (!isPlainClick(event) || target === '_blank' || !href.startsWith('/')) return;
     event.preventDefault();
     pageLocation.push(href);
   };

@@ -3,7 +3,11 @@ import type { LocalUser } from '../site/host-api';
 import { hostCalls } from './host-calls';
 
 function personOf({ accountId, displayName }: LocalUser): Person {
-  return { accountId, displayName, avatarUrl: `${globalThis.location.origin}/avatar/${encodeURIComponent(accountId)}.svg` };
+  return {
+    accountId,
+    displayName,
+    avatarUrl: `${globalThis.location.origin}/avatar/${encodeURIComponent(accountId)}.svg`,
+  };
 }
 
 /** The people of the local site, as the acting person sees them. */

@@ -7,7 +7,13 @@ export type ThemeChoice = 'light' | 'dark' | 'auto';
 const storageKey = 'local-site-theme';
 const system = globalThis.matchMedia('(prefers-color-scheme: dark)');
 const listeners = new Set<() => void>();
-const settings = { light: 'light', dark: 'dark', spacing: 'spacing', typography: 'typography', shape: 'shape' } as const;
+const settings = {
+  light: 'light',
+  dark: 'dark',
+  spacing: 'spacing',
+  typography: 'typography',
+  shape: 'shape',
+} as const;
 
 function stored(): ThemeChoice {
   const choice = globalThis.localStorage.getItem(storageKey);
@@ -42,7 +48,7 @@ export const theme = {
       'data-color-mode': colorMode(),
       'data-theme': document.documentElement.getAttribute('data-theme') ?? '',
     },
-    styles: [...document.querySelectorAll('style[data-theme]')].map((style) => style.textContent ?? ''),
+    styles: [...document.querySelectorAll('style[data-theme]')].map((style) => style.textContent),
   }),
   subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);

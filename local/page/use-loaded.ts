@@ -25,7 +25,8 @@ export function useLoaded<Value>(key: string, load: (key: string) => Promise<Val
     };
     load(key).then(
       (value) => settle({ kind: 'ready', value }),
-      (error: unknown) => settle({ kind: 'failed', message: error instanceof Error ? error.message : 'It could not be loaded.' }),
+      (error: unknown) =>
+        settle({ kind: 'failed', message: error instanceof Error ? error.message : 'It could not be loaded.' }),
     );
     return () => {
       isCurrent = false;

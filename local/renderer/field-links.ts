@@ -26,44 +26,50 @@ type Link = Omit<DrawnProps, 'doc'>;
  */
 export function fieldLinks(siblings: readonly ForgeDoc[]): readonly Link[] {
   const links: Link[] = siblings.map(() => ({}));
-  let label: string | undefined;
-  let waiting: string[] = [];
-  let field: number | undefined;
-
+  let found: Found = none;
   siblings.forEach((node, index) => {
-    const id = `${idOf(node)}-${node.type === 'Label' ? 'label' : 'message'}`;
-    if (node.type === 'Label') {
-      label = typeof node.props.id === 'string' ? node.props.id : id;
-      waiting = [];
-      field = undefined;
-    } else if (messages.has(node.type)) {
-      waiting.push(id);
-      if (field !== undefined) links[field] = { ...links[field], describedBy: waiting.join(' ') };
-    } else if (fields.has(node.type)) {
-      if (field !== undefined) waiting = [];
-      field = index;
+    const kind = kindOf(node);
+    if (kind === 'label') {
+      found = { ...none, label: labelId(node) };
+      links[index] = { ownId: labelId(node) };
+    } else if (kind === 'message') {
+      found = { ...found, messages: [...found.messages, messageId(node)] };
+      links[index] = { ownId: messageId(node) };
+      if (found.field !== undefined) links[found.field] = { ...links[found.field], ...describedBy(found.messages) };
+    } else if (kind === 'field') {
+      const before = found.field === undefined ? found : none;
+      links[index] = {
+        ...(before.label !== undefined && { labelledBy: before.label }),
+        ...describedBy(before.messages),
+      };
+      found = { ...before, field: index };
     }
-    links[index] = linkOf(node, { id, label, waiting });
-    if (field === index) label = undefined;
   });
   return links;
 }
 
 interface Found {
-  readonly id: string;
   readonly label: string | undefined;
-  readonly waiting: readonly string[];
+  readonly messages: readonly string[];
+  readonly field: number | undefined;
 }
 
-function linkOf(node: ForgeDoc, { id, label, waiting }: Found): Link {
-  if (node.type === 'Label' || messages.has(node.type)) return { ownId: id };
-  if (!fields.has(node.type)) return {};
-  return {
-    ...(label !== undefined && { labelledBy: label }),
-    ...(waiting.length > 0 && { describedBy: waiting.join(' ') }),
-  };
+const none: Found = { label: undefined, messages: [], field: undefined };
+
+function kindOf({ type }: ForgeDoc): 'label' | 'message' | 'field' | 'other' {
+  if (type === 'Label') return 'label';
+  if (messages.has(type)) return 'message';
+  return fields.has(type) ? 'field' : 'other';
 }
 
-function idOf(node: ForgeDoc): string {
-  return `node-${node.key}`;
+function describedBy(ids: readonly string[]): Link {
+  return ids.length === 0 ? {} : { describedBy: ids.join(' ') };
+}
+
+function labelId(node: ForgeDoc): string {
+  return typeof node.props.id === 'string' ? node.props.id : `node-${node.key}-label`;
+}
+
+function messageId(node: ForgeDoc): string {
+  return `node-${node.key}-message`;
 }

@@ -53,7 +53,7 @@ export const glyphAliases: Readonly<Record<string, string>> = {
   recent: 'clock',
   schedule: 'calendar',
   'select-clear': 'cross-circle',
-  'shortcut': 'link-external',
+  shortcut: 'link-external',
   'sign-in': 'log-in',
   'sign-out': 'log-out',
   star: 'star-unstarred',

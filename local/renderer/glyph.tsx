@@ -7,7 +7,7 @@ export interface GlyphProps {
   readonly size?: string;
 }
 
-const EveryGlyph = lazy(() => import('./every-glyph'));
+const EveryGlyph = lazy(async () => ({ default: (await import('./every-glyph')).EveryGlyph }));
 
 /** One icon by its name in @forge/react; the icons come in a file of their own when the first is drawn. */
 export function Glyph({ name, ...props }: GlyphProps & { readonly name: string }) {

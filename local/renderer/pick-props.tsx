@@ -6,7 +6,9 @@ import { ForgeNode } from './forge-node';
 /** The named props that the app set; React elements among them become drawn nodes. */
 export function pickProps(props: UnknownRecord, names: readonly string[]): UnknownRecord {
   const set = names.filter((name) => props[name] !== undefined);
-  return Object.fromEntries(set.map((name) => [name, isForgeElement(props[name]) ? drawValue(props[name]) : props[name]]));
+  return Object.fromEntries(
+    set.map((name) => [name, isForgeElement(props[name]) ? drawValue(props[name]) : props[name]]),
+  );
 }
 
 /** Draws what an app passed as a prop that may hold an element, a list of them, or text. */

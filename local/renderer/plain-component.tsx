@@ -22,6 +22,9 @@ export function plainComponent(component: ElementType, taken: Taken = {}): Forge
 /** The same for a component that takes no children. */
 export function leafComponent(component: ElementType, taken: Taken = {}): ForgeComponent {
   return function LeafComponent({ doc }: DrawnProps) {
-    return drawWith(component, { ...pickProps(doc.props, taken.props ?? []), ...appEvents(doc.props, taken.events ?? []) });
+    return drawWith(component, {
+      ...pickProps(doc.props, taken.props ?? []),
+      ...appEvents(doc.props, taken.events ?? []),
+    });
   };
 }

@@ -8,6 +8,13 @@ export interface Person {
   readonly avatarUrl: string;
 }
 
+/** Stands for an account the acting person may not see, or that is gone. */
+export const unknownPerson = (accountId: string): Person => ({
+  accountId,
+  displayName: 'Unknown person',
+  avatarUrl: '',
+});
+
 /** Where the renderer finds people; names are asked for when shown and never stored. */
 export interface PeopleDirectory {
   find(accountIds: readonly string[]): Promise<readonly Person[]>;

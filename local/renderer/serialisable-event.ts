@@ -1,6 +1,14 @@
 import { isRecord, type UnknownRecord } from '../bridge/record';
 
-const eventNames = ['bubbles', 'cancelable', 'defaultPrevented', 'eventPhase', 'isTrusted', 'timeStamp', 'type'] as const;
+const eventNames = [
+  'bubbles',
+  'cancelable',
+  'defaultPrevented',
+  'eventPhase',
+  'isTrusted',
+  'timeStamp',
+  'type',
+] as const;
 const targetNames = ['value', 'checked', 'name', 'id', 'tagName', 'type'] as const;
 
 /** An event as a UI Kit app gets it (`SerialisableEvent` of @atlaskit/forge-react-types). */

@@ -35,9 +35,7 @@ export function useLocalValue<Value>(appValue: Value | undefined, initial: Value
     const answered = now.sent.findIndex((sent) => JSON.stringify(sent) === key);
     if (answered >= 0) now.sent.splice(0, answered + 1);
     else if (now.sent.length === 0) setShown(appValue);
-    // The value is compared by its content: every tree brings new objects.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [key]);
+  }, [appValue, key]);
 
   useEffect(() => () => clearTimeout(talk.current.timer), []);
 

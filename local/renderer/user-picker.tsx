@@ -1,55 +1,52 @@
 import Avatar from '@atlaskit/avatar';
 import { HelperMessage, Label, RequiredAsterisk } from '@atlaskit/form';
 import { AsyncSelect } from '@atlaskit/select';
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
+import type { UnknownRecord } from '../bridge/record';
 import { callApp } from './app-events';
-import type { DrawnProps } from './drawn-props';
 import { drawWith } from './draw-with';
+import type { DrawnProps } from './drawn-props';
 import { pickProps } from './pick-props';
 import { textProp } from './read-prop';
 import { useRendererHost, type PeopleDirectory, type Person } from './renderer-host';
 import { selectSurroundings } from './select-surroundings';
-
-interface PersonOption {
-  readonly value: string;
-  readonly label: string;
-  readonly avatarUrl: string;
-}
-
-const optionOf = ({ accountId, displayName, avatarUrl }: Person): PersonOption => ({
-  value: accountId,
-  label: displayName,
-  avatarUrl,
-});
+import { useChosenPeople } from './use-chosen-people';
 
 /** What a UI Kit app gets for a chosen person. */
-function userOf({ value, label, avatarUrl }: PersonOption) {
-  return { id: value, type: 'user', name: label, avatarUrl };
+function userOf({ accountId, displayName, avatarUrl }: Person) {
+  return { id: accountId, type: 'user', name: displayName, avatarUrl };
 }
 
-const unknownPerson = (accountId: string): Person => ({ accountId, displayName: 'Unknown person', avatarUrl: '' });
-
 function idsOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return value === '' ? [] : [value];
+  if (typeof value === 'string') return [value];
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-function useChosen(people: PeopleDirectory, ids: readonly string[]) {
-  const [chosen, setChosen] = useState<readonly PersonOption[]>([]);
-  const key = ids.join(' ');
-  useEffect(() => {
-    let isCurrent = true;
-    const wanted = key === '' ? [] : key.split(' ');
-    const show = (found: readonly Person[]) => {
-      if (isCurrent) setChosen(wanted.map((id) => optionOf(found.find((one) => one.accountId === id) ?? unknownPerson(id))));
-    };
-    if (wanted.length === 0) setChosen([]);
-    else void people.find(wanted).then(show, () => show([]));
-    return () => {
-      isCurrent = false;
-    };
-  }, [key, people]);
-  return [chosen, setChosen] as const;
+function peopleOf(picked: readonly Person[] | Person | null): readonly Person[] {
+  if (picked === null) return [];
+  return 'accountId' in picked ? [picked] : picked;
+}
+
+function only<Item>(items: readonly Item[]): Item | null {
+  return items[0] ?? null;
+}
+
+/** How any list of people looks and searches. */
+function searching(people: PeopleDirectory) {
+  return {
+    isClearable: true,
+    cacheOptions: false,
+    defaultOptions: true,
+    loadOptions: (query: string) => people.search(query),
+    getOptionLabel: (person: Person) => person.displayName,
+    getOptionValue: (person: Person) => person.accountId,
+    formatOptionLabel: (person: Person) => <PersonLabel person={person} />,
+    noOptionsMessage: () => 'No matching people',
+  };
+}
+
+function inputIdOf(props: UnknownRecord): string | undefined {
+  return textProp(props, 'inputId') ?? textProp(props, 'id');
 }
 
 /** Finds people by their names, as the acting person may see them; keeps nothing. */
@@ -57,54 +54,56 @@ export function UserPicker({ doc, describedBy, labelledBy }: DrawnProps) {
   const { props } = doc;
   const { people } = useRendererHost();
   const fallbackId = useId();
-  const inputId = textProp(props, 'inputId') ?? textProp(props, 'id') ?? fallbackId;
+  const inputId = inputIdOf(props) ?? fallbackId;
   const isMulti = props.isMulti === true;
-  const [chosen, setChosen] = useChosen(people, idsOf(props.value ?? props.defaultValue));
-  const label = textProp(props, 'label');
+  const [chosen, choose] = useChosenPeople(people, idsOf(props.value ?? props.defaultValue));
+  const label = textProp(props, 'label') ?? '';
+  const description = textProp(props, 'description');
 
-  const choose = (picked: unknown) => {
-    const list: readonly PersonOption[] = Array.isArray(picked) ? picked : isOption(picked) ? [picked] : [];
-    setChosen(list);
+  const change = (picked: readonly Person[] | Person | null) => {
+    const list = peopleOf(picked);
+    choose(list);
     const users = list.map(userOf);
-    void callApp(props.onChange, isMulti ? users : (users[0] ?? null));
+    void callApp(props.onChange, isMulti ? users : only(users));
   };
 
   return (
     <div>
-      {label !== undefined && label !== '' && (
-        <Label htmlFor={inputId}>
-          {label}
-          {props.isRequired === true && <RequiredAsterisk />}
-        </Label>
-      )}
+      {label !== '' && <PickerLabel inputId={inputId} label={label} isRequired={props.isRequired === true} />}
       {drawWith(AsyncSelect, {
+        ...(label === '' && { 'aria-labelledby': labelledBy }),
         ...pickProps(props, ['aria-label', 'isDisabled', 'isInvalid', 'isRequired', 'name', 'placeholder', 'testId']),
-        ...(label === undefined && labelledBy !== undefined && { 'aria-labelledby': labelledBy }),
         ...selectSurroundings(inputId, describedBy),
+        ...searching(people),
         isMulti,
-        isClearable: true,
-        cacheOptions: false,
-        defaultOptions: true,
-        loadOptions: async (query: string) => (await people.search(query)).map(optionOf),
-        formatOptionLabel: (option: PersonOption) => <PersonLabel option={option} />,
-        noOptionsMessage: () => 'No matching people',
-        value: isMulti ? chosen : (chosen[0] ?? null),
-        onChange: choose,
+        value: isMulti ? chosen : only(chosen),
+        onChange: change,
       })}
-      {textProp(props, 'description') !== undefined && <HelperMessage>{textProp(props, 'description')}</HelperMessage>}
+      {description !== undefined && <HelperMessage>{description}</HelperMessage>}
     </div>
   );
 }
 
-function PersonLabel({ option }: { readonly option: PersonOption }) {
+interface PickerLabelProps {
+  readonly inputId: string;
+  readonly label: string;
+  readonly isRequired: boolean;
+}
+
+function PickerLabel({ inputId, label, isRequired }: PickerLabelProps) {
   return (
-    <span className="renderer-user">
-      <Avatar size="xsmall" name="" src={option.avatarUrl} />
-      <span>{option.label}</span>
-    </span>
+    <Label htmlFor={inputId}>
+      {label}
+      {isRequired && <RequiredAsterisk />}
+    </Label>
   );
 }
 
-function isOption(value: unknown): value is PersonOption {
-  return typeof value === 'object' && value !== null && 'value' in value && 'label' in value;
+function PersonLabel({ person }: { readonly person: Person }) {
+  return (
+    <span className="renderer-user">
+      <Avatar size="xsmall" name="" src={person.avatarUrl} />
+      <span>{person.displayName}</span>
+    </span>
+  );
 }

@@ -61,7 +61,13 @@ export function AppFrame({ session, resource, isNative, title, modalContext, clo
     return connectFrame(peer, host);
   }, [host, session]);
 
-  const frame = { ref: iframe, title, sandbox, src: resourceAddress(session.resourceOrigin, resource), referrerPolicy } as const;
+  const frame = {
+    ref: iframe,
+    title,
+    sandbox,
+    src: resourceAddress(session.resourceOrigin, resource),
+    referrerPolicy,
+  } as const;
   if (!isNative) return <iframe {...frame} className="page-frame" height={height} allow="clipboard-write" />;
   return (
     <>

@@ -14,31 +14,46 @@ interface AppModalProps {
 
 /** The modal an app opened over the page, with a frame of the app in it. */
 export function AppModal({ session, request, onClosed }: AppModalProps) {
-  return <ModalTransition>{request !== undefined && <OpenModal session={session} request={request} onClosed={onClosed} />}</ModalTransition>;
+  return (
+    <ModalTransition>
+      {request !== undefined && <OpenModal session={session} request={request} onClosed={onClosed} />}
+    </ModalTransition>
+  );
+}
+
+/** What the request asks for, with what counts where it says nothing. */
+function complete({ title = '', size, resource, context = {} }: ModalRequest, { module }: ModuleSession) {
+  return {
+    heading: title,
+    title: title === '' ? module.title : title,
+    width: modalSize(typeof size === 'object' ? size.width : size),
+    resource: resource ?? module.resource,
+    context,
+  };
 }
 
 function OpenModal({ session, request, onClosed }: AppModalProps & { readonly request: ModalRequest }) {
   const [watchers] = useState<Callback[]>(() => []);
   const { module } = session;
-  const title = request.title ?? '';
-  const size = typeof request.size === 'object' ? request.size.width : request.size;
-  const resource = request.resource ?? module.resource;
+  const { heading, title, width, resource, context } = complete(request, session);
   const close = (payload?: unknown) => {
     for (const watcher of watchers) void watcher(payload);
     void request.onClose?.(payload);
     onClosed();
   };
+  const dismiss = (event: { readonly type: string }) => {
+    if (event.type !== 'keydown' || request.closeOnEscape !== false) close();
+  };
   return (
     <Modal
-      width={modalSize(size)}
-      label={title === '' ? module.title : title}
-      onClose={() => close()}
-      shouldCloseOnEscapePress={request.closeOnEscape !== false}
+      width={width}
+      label={title}
+      onClose={dismiss}
       shouldCloseOnOverlayClick={request.closeOnOverlayClick !== false}
     >
-      {title !== '' && (
+      {heading !== '' && (
         <ModalHeader hasCloseButton>
-          <ModalTitle>{title}</ModalTitle>
+          <ModalTitle>{heading}</ModalTitle>
         </ModalHeader>
       )}
       <ModalBody>
@@ -47,8 +62,8 @@ function OpenModal({ session, request, onClosed }: AppModalProps & { readonly re
           resource={resource}
           // Guess: another resource than the module's own is a page of its own, not UI Kit.
           isNative={module.native && resource === module.resource}
-          title={title === '' ? module.title : title}
-          modalContext={request.context ?? {}}
+          title={title}
+          modalContext={context}
           closeModal={close}
           onClose={(callback) => void watchers.push(callback)}
         />

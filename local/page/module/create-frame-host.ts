@@ -31,7 +31,8 @@ export function createFrameHost(frame: FrameParticulars): FrameHost {
   return {
     frameId: `frame-${String(frames)}`,
     context: () => contextOf(frame),
-    invoke: (functionKey, payload) => hostCalls.invoke({ ...placeOf(session), ...extensionOf(frame), functionKey, payload }),
+    invoke: (functionKey, payload) =>
+      hostCalls.invoke({ ...placeOf(session), ...extensionOf(frame), functionKey, payload }),
     fetchProduct,
     view: viewOf(frame),
     history: session.base === undefined ? undefined : createPageHistory(session.base),
@@ -69,9 +70,13 @@ async function contextOf(frame: FrameParticulars): Promise<UnknownRecord> {
 }
 
 async function fetchProduct({ isMultipartFormData, fetchRequestInit, ...request }: ProductRequest): Promise<unknown> {
-  if (isMultipartFormData === true) throw new Error('Bridge method fetchProduct with a form that holds files is not supported by the local site.');
+  if (isMultipartFormData === true)
+    throw new Error('Bridge method fetchProduct with a form that holds files is not supported by the local site.');
   const { body, ...init } = fetchRequestInit ?? {};
-  return hostCalls.fetchProduct({ ...request, fetchRequestInit: { ...init, ...(typeof body === 'string' && { body }) } });
+  return hostCalls.fetchProduct({
+    ...request,
+    fetchRequestInit: { ...init, ...(typeof body === 'string' && { body }) },
+  });
 }
 
 function viewOf({ session, closeModal, onClose }: FrameParticulars): ViewHost {

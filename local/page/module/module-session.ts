@@ -23,7 +23,10 @@ const publicEvents = createEventBus();
 export const pageEvents: EventBus = publicEvents;
 
 /** Makes the session of a module, which hears about every change of the theme; answers it and the function that ends it. */
-export function createModuleSession(place: Omit<ModuleSession, 'events'>): { session: ModuleSession; start(): () => void } {
+export function createModuleSession(place: Omit<ModuleSession, 'events'>): {
+  session: ModuleSession;
+  start(): () => void;
+} {
   const events = createEventBus();
   return {
     session: { ...place, events },

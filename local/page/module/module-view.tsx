@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ModalRequest } from '../../bridge/modal-request';
 import type { LocalModule } from '../../site/host-api';
 import { useSession } from '../session-context';
@@ -10,6 +10,7 @@ interface ModuleViewProps {
   readonly module: LocalModule;
   readonly issueKey?: string;
   readonly base?: string;
+  /** Loads what the page shows again; the first one given counts. */
   readonly onRefresh?: () => void;
 }
 
@@ -23,10 +24,6 @@ export function ModuleView(props: ModuleViewProps) {
 function StartedModule({ module, issueKey, base, onRefresh }: ModuleViewProps) {
   const { session: page } = useSession();
   const [modal, setModal] = useState<ModalRequest>();
-  const refresh = useRef(onRefresh);
-  useEffect(() => {
-    refresh.current = onRefresh;
-  }, [onRefresh]);
   const [{ session, start }] = useState(() =>
     createModuleSession({
       module,
@@ -34,7 +31,7 @@ function StartedModule({ module, issueKey, base, onRefresh }: ModuleViewProps) {
       issueKey,
       base,
       resourceOrigin: page.resourceOrigin,
-      refreshPage: () => refresh.current?.(),
+      refreshPage: onRefresh ?? (() => undefined),
       openModal: setModal,
     }),
   );

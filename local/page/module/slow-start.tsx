@@ -10,5 +10,9 @@ export function SlowStart({ title }: { readonly title: string }) {
     return () => clearTimeout(timer);
   }, []);
   if (!isSlow) return null;
-  return <p role="status">{title} has not drawn anything yet. Reload the page, or look for an error on the browser’s console.</p>;
+  return (
+    <p role="status">
+      {title} has not drawn anything yet. Reload the page, or look for an error on the browser’s console.
+    </p>
+  );
 }

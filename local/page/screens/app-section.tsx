@@ -20,7 +20,9 @@ export function AppSection() {
   return (
     <Section title={app.name}>
       <p>
-        <Lozenge appearance={app.installed ? 'success' : 'default'}>{app.installed ? 'Installed' : 'Not installed'}</Lozenge>
+        <Lozenge appearance={app.installed ? 'success' : 'default'}>
+          {app.installed ? 'Installed' : 'Not installed'}
+        </Lozenge>
       </p>
       {app.installationId !== undefined && (
         <p className="page-subtle">
@@ -36,15 +38,22 @@ export function AppSection() {
           </Button>
         )}
       </div>
-      <ConfirmDialog
-        isOpen={isAsking}
-        title={`Uninstall ${app.name}?`}
-        action="Uninstall"
-        onConfirm={() => attempt(async () => update(await hostCalls.uninstall({})))}
-        onClose={() => setAsking(false)}
-      >
-        Its pages and panels disappear. The app is told first, so that it can say when its data goes.
-      </ConfirmDialog>
+      <UninstallDialog isOpen={isAsking} onClose={() => setAsking(false)} />
     </Section>
+  );
+}
+
+function UninstallDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  const { session, update } = useSession();
+  return (
+    <ConfirmDialog
+      isOpen={isOpen}
+      title={`Uninstall ${session.app.name}?`}
+      action="Uninstall"
+      onConfirm={() => attempt(async () => update(await hostCalls.uninstall({})))}
+      onClose={onClose}
+    >
+      Its pages and panels disappear. The app is told first, so that it can say when its data goes.
+    </ConfirmDialog>
   );
 }

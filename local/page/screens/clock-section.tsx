@@ -1,28 +1,22 @@
 import Button from '@atlaskit/button/new';
-import { Label } from '@atlaskit/form';
-import Textfield from '@atlaskit/textfield';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { attempt } from '../flag-store';
 import { formatMoment } from '../format-date';
 import { hostCalls } from '../host-calls';
 import { useSession } from '../session-context';
+import { ClockForm } from './clock-form';
 import { Section } from './section';
 
 const steps = [1, 7, 89, 91] as const;
 
-/** Moves the clock of the whole local site forward. */
+/** Moves the clock of the whole local site. */
 export function ClockSection() {
   const { session, update } = useSession();
   const { now, offsetDays } = session.clock;
-  const [days, setDays] = useState('');
   const [isBusy, setBusy] = useState(false);
-  const move = (by: number) => {
+  const move = (days: number) => {
     setBusy(true);
-    void attempt(async () => update(await hostCalls.moveClock({ days: by }))).finally(() => setBusy(false));
-  };
-  const moveByTyped = (event: FormEvent) => {
-    event.preventDefault();
-    if (Number.isInteger(Number(days)) && days !== '') move(Number(days));
+    void attempt(async () => update(await hostCalls.moveClock({ days }))).finally(() => setBusy(false));
   };
   return (
     <Section title="Clock">
@@ -38,22 +32,7 @@ export function ClockSection() {
           </Button>
         ))}
       </div>
-      <form onSubmit={moveByTyped} className="page-inline-form">
-        <div>
-          <Label htmlFor="clock-days">Days to move</Label>
-          <Textfield
-            id="clock-days"
-            type="number"
-            width="small"
-            step={1}
-            value={days}
-            onChange={(event) => setDays(event.currentTarget.value)}
-          />
-        </div>
-        <Button type="submit" isDisabled={isBusy || days === ''}>
-          Move clock
-        </Button>
-      </form>
+      <ClockForm isBusy={isBusy} onMove={move} />
     </Section>
   );
 }

@@ -39,14 +39,7 @@ function OpenDialog({ projectKey, onClose }: CreateIssueDialogProps) {
           <ModalTitle>Create issue</ModalTitle>
         </ModalHeader>
         <ModalBody>
-          <Label htmlFor="new-issue-summary">Summary</Label>
-          <Textfield
-            id="new-issue-summary"
-            value={summary}
-            maxLength={255}
-            autoComplete="off"
-            onChange={(event) => setSummary(event.currentTarget.value)}
-          />
+          <SummaryField value={summary} onChange={setSummary} />
         </ModalBody>
         <ModalFooter>
           <Button appearance="subtle" onClick={onClose}>
@@ -58,5 +51,20 @@ function OpenDialog({ projectKey, onClose }: CreateIssueDialogProps) {
         </ModalFooter>
       </form>
     </Modal>
+  );
+}
+
+function SummaryField({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
+  return (
+    <>
+      <Label htmlFor="new-issue-summary">Summary</Label>
+      <Textfield
+        id="new-issue-summary"
+        value={value}
+        maxLength={255}
+        autoComplete="off"
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    </>
   );
 }

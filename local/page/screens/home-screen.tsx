@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import type { LocalIssue, LocalProject } from '../../site/host-api';
 import { hostCalls } from '../host-calls';
 import { LoadedView } from '../loaded-view';
@@ -18,7 +17,9 @@ interface Work {
 async function loadWork(accountId: string): Promise<Work> {
   const projects = await hostCalls.projects({});
   const lists = await Promise.all(projects.map((project) => hostCalls.issues({ projectKey: project.key })));
-  const issues = lists.flat().filter(({ assignee, reporter }) => [assignee?.accountId, reporter?.accountId].includes(accountId));
+  const issues = lists
+    .flat()
+    .filter(({ assignee, reporter }) => [assignee?.accountId, reporter?.accountId].includes(accountId));
   return { projects, issues };
 }
 
@@ -26,14 +27,16 @@ async function loadWork(accountId: string): Promise<Work> {
 export function HomeScreen() {
   const { me } = useSession().session;
   usePageTitle('For you');
-  const loading = useLoaded(me.accountId, useCallback(loadWork, []));
+  const loading = useLoaded(me.accountId, loadWork);
   return (
     <LoadedView loading={loading} what="your work">
       {({ projects, issues }) => (
         <>
           <PageHeader title="For you" />
           <h2>Projects</h2>
-          {projects.length === 0 && <p>You have no projects. Act as somebody else, or forget the site’s data with “npm run reset”.</p>}
+          {projects.length === 0 && (
+            <p>You have no projects. Act as somebody else, or forget the site’s data with “npm run reset”.</p>
+          )}
           <ul className="page-cards">
             {projects.map((project) => (
               <li key={project.key}>
@@ -50,7 +53,11 @@ export function HomeScreen() {
             ))}
           </ul>
           <h2>Assigned to you or reported by you</h2>
-          {issues.length === 0 ? <p className="page-subtle">Nothing yet.</p> : <IssueTable issues={issues} label="Your issues" />}
+          {issues.length === 0 ? (
+            <p className="page-subtle">Nothing yet.</p>
+          ) : (
+            <IssueTable issues={issues} label="Your issues" />
+          )}
         </>
       )}
     </LoadedView>

@@ -21,9 +21,9 @@ export function IssuePanelButton({ module, issue, onShown }: IssuePanelButtonPro
       return;
     }
     setBusy(true);
-    void attempt(async () => onShown(await hostCalls.showPanel({ issueKey: issue.key, moduleKey: module.key }))).finally(() =>
-      setBusy(false),
-    );
+    void attempt(async () =>
+      onShown(await hostCalls.showPanel({ issueKey: issue.key, moduleKey: module.key })),
+    ).finally(() => setBusy(false));
   };
   return (
     <Button iconBefore={() => <ModuleIcon module={module} />} isLoading={isBusy} onClick={show}>

@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import type { LocalIssue, LocalModule } from '../../site/host-api';
 import { hostCalls } from '../host-calls';
 import { LoadedView } from '../loaded-view';
@@ -17,7 +16,7 @@ const loadIssue = (key: string): Promise<LocalIssue> => hostCalls.issue({ issueK
 /** One issue: its words, the panels of the app below them, its details at the side. */
 export function IssueScreen({ issueKey }: { readonly issueKey: string }) {
   const { me, app } = useSession().session;
-  const loading = useLoaded(`${issueKey} ${me.accountId}`, useCallback(loadIssue, []));
+  const loading = useLoaded(`${issueKey} ${me.accountId}`, loadIssue);
   const { loaded, replace, reload } = loading;
   usePageTitle(loaded.kind === 'ready' ? `[${issueKey}] ${loaded.value.summary}` : issueKey);
   const panels = app.installed ? app.modules.filter((module) => module.type === 'jira:issuePanel') : [];
@@ -59,14 +58,7 @@ function IssueView({ issue, panels, onChange, onRefresh }: IssueViewProps) {
             <IssuePanelButton key={module.key} module={module} issue={issue} onShown={onChange} />
           ))}
         </div>
-        <section aria-labelledby="issue-description">
-          <h2 id="issue-description">Description</h2>
-          {issue.description === '' ? (
-            <p className="page-subtle">No description.</p>
-          ) : (
-            <p className="page-issue-description">{issue.description}</p>
-          )}
-        </section>
+        <Description text={issue.description} />
         {panels
           .filter((module) => issue.shownPanels.includes(module.key))
           .map((module) => (
@@ -75,5 +67,14 @@ function IssueView({ issue, panels, onChange, onRefresh }: IssueViewProps) {
       </div>
       <IssueDetails issue={issue} />
     </div>
+  );
+}
+
+function Description({ text }: { readonly text: string }) {
+  return (
+    <section aria-labelledby="issue-description">
+      <h2 id="issue-description">Description</h2>
+      {text === '' ? <p className="page-subtle">No description.</p> : <p className="page-issue-description">{text}</p>}
+    </section>
   );
 }

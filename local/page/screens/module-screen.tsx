@@ -15,9 +15,15 @@ interface ModuleScreenProps {
 export function ModuleScreen({ moduleKey, type }: ModuleScreenProps) {
   const { me, app } = useSession().session;
   const module = app.modules.find((one) => one.key === moduleKey && one.type === type);
-  if (module === undefined) return <MessageScreen title="Page not found" description="No app of this site has such a page." />;
+  if (module === undefined)
+    return <MessageScreen title="Page not found" description="No app of this site has such a page." />;
   if (!app.installed) {
-    return <MessageScreen title={`${app.name} isn’t installed`} description="Install it on the Manage apps page to open its pages." />;
+    return (
+      <MessageScreen
+        title={`${app.name} isn’t installed`}
+        description="Install it on the Manage apps page to open its pages."
+      />
+    );
   }
   if (type === 'jira:adminPage' && !isJiraAdmin(me)) return <NoAccess />;
   return <ModulePage key={module.key} module={module} />;

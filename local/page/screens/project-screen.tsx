@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { LocalIssue, LocalProject } from '../../site/host-api';
 import { hostCalls } from '../host-calls';
 import { LoadedView } from '../loaded-view';
@@ -28,7 +28,7 @@ async function loadProject(key: string): Promise<ProjectIssues> {
 export function ProjectScreen({ projectKey }: { readonly projectKey: string }) {
   const { me } = useSession().session;
   const [isCreating, setCreating] = useState(false);
-  const loading = useLoaded(`${projectKey} ${me.accountId}`, useCallback(loadProject, []));
+  const loading = useLoaded(`${projectKey} ${me.accountId}`, loadProject);
   usePageTitle(loading.loaded.kind === 'ready' ? loading.loaded.value.project.name : projectKey);
   return (
     <LoadedView loading={loading} what="the project">
@@ -42,7 +42,12 @@ export function ProjectScreen({ projectKey }: { readonly projectKey: string }) {
                 <Button appearance="primary" onClick={() => setCreating(true)}>
                   Create issue
                 </Button>
-                <DeleteMenu what="project" name={project.name} onDelete={() => hostCalls.deleteProject({ projectKey })} goTo="/">
+                <DeleteMenu
+                  what="project"
+                  name={project.name}
+                  onDelete={() => hostCalls.deleteProject({ projectKey })}
+                  goTo="/"
+                >
                   Its issues go with it, and Jira tells the app about each of them.
                 </DeleteMenu>
               </>

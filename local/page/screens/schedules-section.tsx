@@ -8,7 +8,13 @@ import { Section } from './section';
 async function fire(key: string): Promise<void> {
   const { ok, message } = await hostCalls.fireSchedule({ key });
   if (!ok) throw new Error(message);
-  pageFlags.show({ id: `schedule-${key}`, title: `${key} ran`, description: message, type: 'success', isAutoDismiss: true });
+  pageFlags.show({
+    id: `schedule-${key}`,
+    title: `${key} ran`,
+    description: message,
+    type: 'success',
+    isAutoDismiss: true,
+  });
 }
 
 /** Runs the app's scheduled triggers now. */
@@ -29,7 +35,12 @@ export function SchedulesSection() {
               <code>{key}</code>
               <span className="page-subtle">every {interval}</span>
             </span>
-            <Button isLoading={busy === key} isDisabled={!app.installed} onClick={() => run(key)} aria-label={`Run now: ${key}`}>
+            <Button
+              isLoading={busy === key}
+              isDisabled={!app.installed}
+              onClick={() => run(key)}
+              aria-label={`Run now: ${key}`}
+            >
               Run now
             </Button>
           </li>

@@ -1,7 +1,8 @@
 import AppsIcon from '@atlaskit/icon/core/apps';
 import FolderIcon from '@atlaskit/icon/core/project';
 import HomeIcon from '@atlaskit/icon/core/home';
-import { useCallback, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import type { LocalModule } from '../../site/host-api';
 import { hostCalls } from '../host-calls';
 import { PageLink } from '../page-link';
 import { moduleAddress, projectAddress } from '../page-route';
@@ -19,7 +20,9 @@ interface NavigationItemProps {
 
 function NavigationItem({ href, icon, isExact = false, children }: NavigationItemProps) {
   const path = usePath();
-  const isCurrent = isExact ? path === href : path === href || path.startsWith(`${href}/`) || path.startsWith(`${href}?`);
+  const isCurrent = isExact
+    ? path === href
+    : path === href || path.startsWith(`${href}/`) || path.startsWith(`${href}?`);
   return (
     <li>
       <PageLink href={href} className="page-navigation-item" aria-current={isCurrent ? 'page' : undefined}>
@@ -42,11 +45,20 @@ function NavigationGroup({ title, children }: { readonly title: string; readonly
   );
 }
 
+const loadProjects = () => hostCalls.projects({});
+
+function ModuleItems({ modules }: { readonly modules: readonly LocalModule[] }) {
+  return modules.map((module) => (
+    <NavigationItem key={module.key} href={moduleAddress(module) ?? '/'} icon={<ModuleIcon module={module} />}>
+      {module.title}
+    </NavigationItem>
+  ));
+}
+
 /** The ways through the site: projects, apps, settings. */
 export function SideNavigation() {
   const { session } = useSession();
-  const load = useCallback(() => hostCalls.projects({}), []);
-  const { loaded } = useLoaded(session.me.accountId, load);
+  const { loaded } = useLoaded(session.me.accountId, loadProjects);
   const modules = session.app.installed ? session.app.modules : [];
   const pages = modules.filter((module) => module.type === 'jira:globalPage');
   const settings = isJiraAdmin(session.me) ? modules.filter((module) => module.type === 'jira:adminPage') : [];
@@ -59,28 +71,24 @@ export function SideNavigation() {
       </ul>
       <NavigationGroup title="Projects">
         {(loaded.kind === 'ready' ? loaded.value : []).map((project) => (
-          <NavigationItem key={project.key} href={projectAddress(project.key)} icon={<FolderIcon label="" color="currentColor" />}>
+          <NavigationItem
+            key={project.key}
+            href={projectAddress(project.key)}
+            icon={<FolderIcon label="" color="currentColor" />}
+          >
             {project.name}
           </NavigationItem>
         ))}
       </NavigationGroup>
       <NavigationGroup title="Apps">
-        {pages.map((module) => (
-          <NavigationItem key={module.key} href={moduleAddress(module) ?? '/'} icon={<ModuleIcon module={module} />}>
-            {module.title}
-          </NavigationItem>
-        ))}
+        <ModuleItems modules={pages} />
         <NavigationItem href="/manage-apps" icon={<AppsIcon label="" color="currentColor" />}>
           Manage apps
         </NavigationItem>
       </NavigationGroup>
       {settings.length > 0 && (
         <NavigationGroup title="Settings">
-          {settings.map((module) => (
-            <NavigationItem key={module.key} href={moduleAddress(module) ?? '/'} icon={<ModuleIcon module={module} />}>
-              {module.title}
-            </NavigationItem>
-          ))}
+          <ModuleItems modules={settings} />
         </NavigationGroup>
       )}
     </>

@@ -50,7 +50,13 @@ function LinkButton({ doc }: DrawnProps) {
     void callApp(doc.props.onClick, serialisableEvent(event));
     if (href !== '') open(href, doc.props.target === '_blank');
   };
-  const props = { ...pickProps(doc.props, buttonProps), ...icons(doc), ...pickProps(doc.props, ['target']), href, onClick: follow };
+  const props = {
+    ...pickProps(doc.props, buttonProps),
+    ...icons(doc),
+    ...pickProps(doc.props, ['target']),
+    href,
+    onClick: follow,
+  };
   return drawWith(AtlaskitLinkButton, props, ...drawChildren(doc));
 }
 

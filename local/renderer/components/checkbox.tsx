@@ -50,7 +50,9 @@ function CheckboxGroup({ doc, describedBy, labelledBy }: DrawnProps) {
   const local = useLocalValue(asTexts(props.value), asTexts(props.defaultValue) ?? []);
   const choices = choicesOf(listProp(props, 'options'));
   const toggle = (value: string, isOn: boolean) => {
-    const chosen = choices.map((choice) => choice.value).filter((one) => (one === value ? isOn : local.shown.includes(one)));
+    const chosen = choices
+      .map((choice) => choice.value)
+      .filter((one) => (one === value ? isOn : local.shown.includes(one)));
     local.change(chosen, () => callApp(props.onChange, chosen));
   };
   const named = textProp(props, 'aria-labelledby') ?? labelledBy;
@@ -74,7 +76,13 @@ function CheckboxGroup({ doc, describedBy, labelledBy }: DrawnProps) {
 
 /** Things that are on or off. */
 export const checkboxComponents: ComponentFamily = {
-  Checkbox: checkable(AtlaskitCheckbox, ['aria-invalid', 'aria-labelledby', 'isIndeterminate', 'isInvalid', 'isRequired']),
+  Checkbox: checkable(AtlaskitCheckbox, [
+    'aria-invalid',
+    'aria-labelledby',
+    'isIndeterminate',
+    'isInvalid',
+    'isRequired',
+  ]),
   Toggle: checkable(AtlaskitToggle, ['size']),
   CheckboxGroup,
 };

@@ -40,7 +40,9 @@ function rowOf(row: ForgeDoc): UnknownRecord {
 
 function tableEvents(props: UnknownRecord): UnknownRecord {
   const told = ['onSetPage', 'onSort', 'onRankStart', 'onRankEnd'].filter((name) => isCallback(props[name]));
-  return Object.fromEntries(told.map((name) => [name, (what: unknown) => void callApp(props[name], withoutDrawing(what))]));
+  return Object.fromEntries(
+    told.map((name) => [name, (what: unknown) => void callApp(props[name], withoutDrawing(what))]),
+  );
 }
 
 // What Atlaskit says about a sorted column holds the drawn cell, which cannot travel.

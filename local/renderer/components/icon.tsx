@@ -9,7 +9,10 @@ function Icon({ doc }: DrawnProps) {
     <Glyph
       name={textProp(doc.props, 'glyph') ?? 'without a name'}
       label={textProp(doc.props, 'label') ?? ''}
-      {...(color !== undefined && { color: color === 'color.icon' ? 'currentColor' : `var(--ds-${color.replaceAll('.', '-').replace('color-', '')})` })}
+      {...(color !== undefined && {
+        color:
+          color === 'color.icon' ? 'currentColor' : `var(--ds-${color.replaceAll('.', '-').replace('color-', '')})`,
+      })}
       // Guess: Atlaskit's icons have two sizes; a large one is drawn medium.
       {...(size === 'small' && { size })}
     />

@@ -24,7 +24,11 @@ const boxProps = [
   'testId',
 ];
 
-function styledComponent(component: ElementType, names: readonly string[], events: readonly string[] = []): ForgeComponent {
+function styledComponent(
+  component: ElementType,
+  names: readonly string[],
+  events: readonly string[] = [],
+): ForgeComponent {
   return function StyledComponent({ doc }: DrawnProps) {
     const styles = isStyles(doc.props.xcss) ? { xcss: xcss(doc.props.xcss) } : {};
     const trigger = useTriggerAttributes(events.length > 0);
@@ -48,8 +52,28 @@ export const layoutComponents: ComponentFamily = {
   Box: styledComponent(Box, boxProps),
   Pressable: styledComponent(Pressable, boxProps, ['onClick']),
   Stack: styledComponent(Stack, ['alignBlock', 'alignInline', 'grow', 'space', 'spread', 'testId']),
-  Inline: styledComponent(Inline, ['alignBlock', 'alignInline', 'grow', 'rowSpace', 'separator', 'shouldWrap', 'space', 'spread', 'testId']),
-  Flex: styledComponent(Flex, ['alignItems', 'columnGap', 'direction', 'gap', 'justifyContent', 'role', 'rowGap', 'testId', 'wrap']),
+  Inline: styledComponent(Inline, [
+    'alignBlock',
+    'alignInline',
+    'grow',
+    'rowSpace',
+    'separator',
+    'shouldWrap',
+    'space',
+    'spread',
+    'testId',
+  ]),
+  Flex: styledComponent(Flex, [
+    'alignItems',
+    'columnGap',
+    'direction',
+    'gap',
+    'justifyContent',
+    'role',
+    'rowGap',
+    'testId',
+    'wrap',
+  ]),
   Grid: styledComponent(Grid, [
     'alignContent',
     'alignItems',

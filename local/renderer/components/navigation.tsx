@@ -30,7 +30,17 @@ function BreadcrumbsItem({ doc }: DrawnProps) {
 
 function Pagination({ doc }: DrawnProps) {
   const { props } = doc;
-  const names = ['defaultSelectedIndex', 'label', 'max', 'nextLabel', 'pageLabel', 'pages', 'previousLabel', 'selectedIndex', 'testId'];
+  const names = [
+    'defaultSelectedIndex',
+    'label',
+    'max',
+    'nextLabel',
+    'pageLabel',
+    'pages',
+    'previousLabel',
+    'selectedIndex',
+    'testId',
+  ];
   return drawWith(AtlaskitPagination, {
     ...pickProps(props, names),
     onChange: (event: unknown, page: unknown) => void callApp(props.onChange, serialisableEvent(event), page),
@@ -40,7 +50,16 @@ function Pagination({ doc }: DrawnProps) {
 /** Ways through pages. */
 export const navigationComponents: ComponentFamily = {
   Breadcrumbs: plainComponent(AtlaskitBreadcrumbs, {
-    props: ['defaultExpanded', 'ellipsisLabel', 'isExpanded', 'itemsAfterCollapse', 'itemsBeforeCollapse', 'label', 'maxItems', 'testId'],
+    props: [
+      'defaultExpanded',
+      'ellipsisLabel',
+      'isExpanded',
+      'itemsAfterCollapse',
+      'itemsBeforeCollapse',
+      'label',
+      'maxItems',
+      'testId',
+    ],
     events: ['onExpand'],
   }),
   BreadcrumbsItem,

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { drawChildren } from '../draw-children';
 import type { ComponentFamily, DrawnProps } from '../drawn-props';
 import { textProp } from '../read-prop';
-import { useRendererHost, type Person } from '../renderer-host';
+import { unknownPerson, useRendererHost, type Person } from '../renderer-host';
 import { UserPicker } from '../user-picker';
 
 function usePerson(accountId: string): Person | undefined {
@@ -12,7 +12,7 @@ function usePerson(accountId: string): Person | undefined {
   useEffect(() => {
     let isCurrent = true;
     const show = (found: readonly Person[]) => {
-      if (isCurrent) setPerson(found[0] ?? { accountId, displayName: 'Unknown person', avatarUrl: '' });
+      if (isCurrent) setPerson(found[0] ?? unknownPerson(accountId));
     };
     void people.find([accountId]).then(show, () => show([]));
     return () => {
@@ -22,13 +22,15 @@ function usePerson(accountId: string): Person | undefined {
   return person;
 }
 
+const waiting = { displayName: '…', avatarUrl: '' };
+
 function User({ doc }: DrawnProps) {
-  const person = usePerson(textProp(doc.props, 'accountId') ?? '');
+  const { displayName, avatarUrl } = usePerson(textProp(doc.props, 'accountId') ?? '') ?? waiting;
   const isNameHidden = doc.props.hideDisplayName === true;
   return (
     <span className="renderer-user">
-      <Avatar size="small" src={person?.avatarUrl ?? ''} name={isNameHidden ? (person?.displayName ?? 'Person') : ''} />
-      {!isNameHidden && <span>{person?.displayName ?? '…'}</span>}
+      <Avatar size="small" src={avatarUrl} name={isNameHidden ? displayName : ''} />
+      {!isNameHidden && <span>{displayName}</span>}
     </span>
   );
 }

@@ -38,7 +38,18 @@ function Radio({ doc, describedBy }: DrawnProps) {
   const { isChecked, onChange } = doc.props;
   const local = useLocalValue(typeof isChecked === 'boolean' ? isChecked : undefined, false);
   return drawWith(AtlaskitRadio, {
-    ...pickProps(doc.props, ['aria-labelledby', 'ariaLabel', 'id', 'isDisabled', 'isInvalid', 'isRequired', 'label', 'name', 'testId', 'value']),
+    ...pickProps(doc.props, [
+      'aria-labelledby',
+      'ariaLabel',
+      'id',
+      'isDisabled',
+      'isInvalid',
+      'isRequired',
+      'label',
+      'name',
+      'testId',
+      'value',
+    ]),
     ...appEvents(doc.props, ['onBlur', 'onFocus']),
     ...(describedBy !== undefined && { 'aria-describedby': describedBy }),
     isChecked: local.shown,

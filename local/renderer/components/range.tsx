@@ -10,7 +10,18 @@ function Range({ doc, describedBy }: DrawnProps) {
   const { props } = doc;
   const local = useLocalValue(numberProp(props, 'value'), numberProp(props, 'defaultValue') ?? 50);
   return drawWith(AtlaskitRange, {
-    ...pickProps(props, ['aria-invalid', 'aria-label', 'aria-labelledby', 'id', 'isDisabled', 'max', 'min', 'name', 'step', 'testId']),
+    ...pickProps(props, [
+      'aria-invalid',
+      'aria-label',
+      'aria-labelledby',
+      'id',
+      'isDisabled',
+      'max',
+      'min',
+      'name',
+      'step',
+      'testId',
+    ]),
     ...appEvents(props, ['onBlur', 'onFocus']),
     ...(describedBy !== undefined && { 'aria-describedby': describedBy }),
     value: local.shown,

@@ -11,7 +11,8 @@ const tagProps = ['appearance', 'color', 'elemBefore', 'href', 'testId', 'text']
 function Tag({ doc }: DrawnProps) {
   const { props } = doc;
   // Guess: a tag is removable when it says so or names its remove button; an answer to onBeforeRemoveAction comes too late.
-  const isRemovable = props.isRemovable === true || (props.isRemovable !== false && props.removeButtonLabel !== undefined);
+  const isRemovable =
+    props.isRemovable === true || (props.isRemovable !== false && props.removeButtonLabel !== undefined);
   if (!isRemovable) return drawWith(SimpleTag, pickProps(props, tagProps));
   return drawWith(RemovableTag, {
     ...pickProps(props, [...tagProps, 'removeButtonLabel']),

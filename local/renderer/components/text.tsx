@@ -40,6 +40,15 @@ export const textComponents: ComponentFamily = {
   Strike: plainComponent('s'),
   Code: plainComponent(Code, { props: ['testId'] }),
   CodeBlock: leafComponent(CodeBlock, {
-    props: ['highlight', 'highlightedEndText', 'highlightedStartText', 'language', 'shouldWrapLongLines', 'showLineNumbers', 'testId', 'text'],
+    props: [
+      'highlight',
+      'highlightedEndText',
+      'highlightedStartText',
+      'language',
+      'shouldWrapLongLines',
+      'showLineNumbers',
+      'testId',
+      'text',
+    ],
   }),
 };

@@ -127,7 +127,8 @@ describe('functions', () => {
         return new Promise(() => undefined);
       },
     });
-    for (let version = 0; version < 100; version += 1) void sides.app.call('reconcile', { onClick: () => version }, 'tree');
+    for (let version = 0; version < 100; version += 1)
+      void sides.app.call('reconcile', { onClick: () => version }, 'tree');
     await new Promise((resolve) => setImmediate(resolve));
     expect(await functionIn(trees[0], 'onClick')()).toBe(0);
   });

@@ -1,4 +1,11 @@
-import { hostApi, type HostApi, type LocalIssue, type LocalModule, type LocalUser, type Session } from '../../../local/site/host-api';
+import {
+  hostApi,
+  type HostApi,
+  type LocalIssue,
+  type LocalModule,
+  type LocalUser,
+  type Session,
+} from '../../../local/site/host-api';
 
 type Answer = { readonly result: unknown } | { readonly error: string };
 
@@ -34,7 +41,10 @@ function issue(key: string): LocalIssue {
   return {
     id: number,
     key,
-    summary: ['Laptop for the new colleague', 'Badge does not open the east door', 'Plan the office move'][Number(number) - 1] ?? '',
+    summary:
+      ['Laptop for the new colleague', 'Badge does not open the east door', 'Plan the office move'][
+        Number(number) - 1
+      ] ?? '',
     description: 'Everything the team needs to know.\nIn two lines.',
     status: ['To Do', 'In Progress', 'Done'][Number(number) - 1] ?? 'To Do',
     type: 'Task',

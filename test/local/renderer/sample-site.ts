@@ -24,7 +24,9 @@ export async function startSampleSite(): Promise<SampleSite> {
   const outDir = mkdtempSync(path.join(tmpdir(), 'sample-site-'));
   await Promise.all([buildPage({ outDir }), buildSampleApp(path.join(outDir, 'resources'))]);
   const resources = await listen((request, response) => serveResource(outDir, { request, response }));
-  const page = await listen((request, response) => void servePage(outDir, { request, response, resourceOrigin: resources.origin }));
+  const page = await listen(
+    (request, response) => void servePage(outDir, { request, response, resourceOrigin: resources.origin }),
+  );
   return {
     address: page.origin,
     close: async () => {
@@ -65,7 +67,8 @@ function sendFile(response: ServerResponse, file: string, change = (text: string
 
 function serveResource(outDir: string, { request, response }: Exchange): void {
   const { pathname } = new URL(request.url ?? '/', 'http://resources');
-  if (pathname === '/__bridge/global-bridge.js') return sendFile(response, path.join(outDir, 'bridge/global-bridge.js'));
+  if (pathname === '/__bridge/global-bridge.js')
+    return sendFile(response, path.join(outDir, 'bridge/global-bridge.js'));
   const bridge = '<script src="/__bridge/global-bridge.js"></script>';
   response.setHeader('content-security-policy', "default-src 'self'; style-src 'self' 'unsafe-inline'");
   return sendFile(response, path.join(outDir, 'resources', path.normalize(pathname)), (text) =>
@@ -92,7 +95,8 @@ async function servePage(outDir: string, exchange: Exchange & { readonly resourc
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(Buffer.from(part));
-  return JSON.parse(Buffer.concat(parts).toString('utf8'));
+  request.setEncoding('utf8');
+  let text = '';
+  for await (const part of request) text += String(part);
+  return JSON.parse(text);
 }

@@ -1,6 +1,5 @@
 import ForgeReconciler, {
   Badge,
-  BarChart,
   Box,
   Breadcrumbs,
   BreadcrumbsItem,
@@ -9,23 +8,17 @@ import ForgeReconciler, {
   Calendar,
   Code,
   CodeBlock,
-  Comment,
-  EmptyState,
   Heading,
   Icon,
   Inline,
-  InlineEdit,
   Label,
   LinkButton,
   List,
   ListItem,
   LoadingButton,
   Lozenge,
-  Pagination,
   Popup,
   Pressable,
-  ProgressBar,
-  ProgressTracker,
   Range,
   SectionMessage,
   SectionMessageAction,
@@ -39,15 +32,14 @@ import ForgeReconciler, {
   Tag,
   TagGroup,
   Text,
-  Textfield,
   TimePicker,
   Toggle,
   Tooltip,
-  User,
   xcss,
 } from '@forge/react';
 import { view } from '@forge/bridge';
 import React, { useEffect, useState } from 'react';
+import { Progress } from './progress';
 
 const card = xcss({
   padding: 'space.200',
@@ -149,34 +141,13 @@ function Controls() {
       <Label labelFor="time">Time</Label>
       <TimePicker id="time" defaultValue="10:00" />
       <Label labelFor="many">Many</Label>
-      <Select inputId="many" isMulti options={[{ label: 'A', value: 'a' }]} defaultValue={[{ label: 'A', value: 'a' }]} />
+      <Select
+        inputId="many"
+        isMulti
+        options={[{ label: 'A', value: 'a' }]}
+        defaultValue={[{ label: 'A', value: 'a' }]}
+      />
       <Calendar />
-    </Stack>
-  );
-}
-
-function Progress() {
-  return (
-    <Stack space="space.200">
-      <ProgressBar ariaLabel="Done" value={0.4} />
-      <ProgressTracker
-        items={[
-          { id: 'a', label: 'Design', percentageComplete: 100, status: 'visited' },
-          { id: 'b', label: 'Publish', percentageComplete: 0, status: 'current' },
-        ]}
-      />
-      <Pagination pages={[1, 2, 3]} />
-      <InlineEdit
-        defaultValue="Editable"
-        label="Inline"
-        readView={() => <Text>Editable</Text>}
-        editView={(fieldProps) => <Textfield {...fieldProps} />}
-        onConfirm={() => undefined}
-      />
-      <Comment avatar={<Text>A</Text>} author={{ text: 'Ada' }} content={<Text>A comment</Text>} actions={[{ text: 'Reply' }]} />
-      <User accountId="acc-2" />
-      <EmptyState header="Nothing yet" description="Make the first." headingLevel={2} />
-      <BarChart data={[]} xAccessor={0} yAccessor={1} />
     </Stack>
   );
 }
