@@ -18,7 +18,7 @@ import { appContracts } from './contract/app';
 const ports: AppPorts = {
   clock: Date.now,
   ids: nodeIds,
-  ...gatewayPorts,
+  ...gatewayPorts(),
   ...kvsPorts(),
   issues: jiraIssues(),
   people: jiraPeople(),

@@ -77,7 +77,7 @@ describe.each(gatewayStores.map((kind) => [kind.name, kind] as const))('over %s'
         const answer = 7_000_000 + run;
         const submissionId = await link.submit(answer);
         cutOff += await cutOffWorkers(app, seeded(runSeed + run));
-          await quietWorkers(app);
+        await quietWorkers(app);
         expect({ seed: runSeed + run, ...(await whatIsWhere(app, submissionId, answer)) }).toEqual({
           seed: runSeed + run,
           ...movedOnce,

@@ -79,7 +79,7 @@ export async function openWholeApp(kind: StoreKind) {
     ...{
       clock,
       ids: nodeIds,
-      ...gatewayPorts,
+      ...gatewayPorts(noWait),
       ...kvsPorts(noWait),
       issues: jiraIssues(noWait),
       people: jiraPeople(noWait),

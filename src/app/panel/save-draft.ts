@@ -1,9 +1,9 @@
 import { AppError } from '../../contract/kernel/app-error';
 import type { Answers } from '../../domain/answers/answers';
-import { isFillable } from '../../domain/submission/issue-form-state';
 import type { IssueFormInPlace } from '../access/evidence';
 import type { AppPorts } from '../app-ports';
 import type { Caller } from '../caller';
+import { demandFillable } from './demand-fillable';
 
 /** Saves the caller's draft where nobody wrote it since the given revision; answers need not be valid yet. */
 export async function saveDraft(
@@ -11,7 +11,7 @@ export async function saveDraft(
   { issue, issueForm }: IssueFormInPlace,
   { answers, revision, caller }: { readonly answers: Answers; readonly revision: number; readonly caller: Caller },
 ): Promise<{ readonly revision: number; readonly updatedAt: number }> {
-  if (!isFillable(issueForm.state)) throw new AppError(issueForm.state === 'locked' ? 'locked' : 'already-submitted');
+  demandFillable(issueForm, caller);
   const draft = {
     issueFormId: issueForm.id,
     issueId: issue.id,

@@ -4,13 +4,14 @@ import { processAnswers } from '../../domain/answers/process';
 import type { Answers } from '../../domain/answers/answers';
 import type { Version } from '../../domain/form/version';
 import type { IssueForm } from '../../domain/submission/issue-form';
-import { nextState } from '../../domain/submission/issue-form-state';
+import { isFillable, nextState } from '../../domain/submission/issue-form-state';
 import type { Submission } from '../../domain/submission/submission';
 import type { OpenedForm } from '../../contract/app/panel';
 import type { IssueFormInPlace } from '../access/evidence';
 import type { AppPorts } from '../app-ports';
 import type { Caller } from '../caller';
 import { changeRecord } from './change-record';
+import { demandFillable } from './demand-fillable';
 import { openForm } from './opened-form';
 
 /** What a respondent hands in. */
@@ -32,12 +33,12 @@ export async function submit(
   const record = await changeRecord(ports, place.issue, async (before) => {
     const issueForm = before.forms.find(({ id }) => id === place.issueForm.id);
     if (!issueForm) throw new AppError('form-gone');
-    const state = nextState(issueForm.state, 'submit');
-    if (!state) return alreadyDone(ports, issueForm, handedIn.attempt);
+    if (await isDone(ports, issueForm, handedIn.attempt)) return undefined;
+    demandFillable(issueForm, caller);
     const submission = submissionOf(ports, { ...place, issueForm }, { answers, attempt: handedIn.attempt, caller });
     const submitted: IssueForm = {
       ...issueForm,
-      state,
+      state: nextState(issueForm.state, 'submit') ?? issueForm.state,
       submissionId: submission.id,
       submittedBy: caller.accountId,
       submittedAt: submission.submittedAt,
@@ -60,12 +61,10 @@ export function validAnswers(version: Version, answers: Answers): Answers {
   return processed.answers;
 }
 
-/** A second arrival of the attempt that was written is fine; anything else came too late. */
-async function alreadyDone(ports: AppPorts, issueForm: IssueForm, attempt: string): Promise<undefined> {
-  const submission =
-    issueForm.submissionId === undefined ? undefined : await ports.submissions.get(issueForm.submissionId);
-  if (submission?.attempt === attempt) return undefined;
-  throw new AppError(issueForm.state === 'locked' ? 'locked' : 'already-submitted');
+/** Whether this very attempt was written already: its second arrival is no mistake. */
+async function isDone(ports: AppPorts, { state, submissionId }: IssueForm, attempt: string): Promise<boolean> {
+  if (isFillable(state) || submissionId === undefined) return false;
+  return (await ports.submissions.get(submissionId))?.attempt === attempt;
 }
 
 function submissionOf(
