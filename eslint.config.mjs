@@ -88,9 +88,8 @@ export default tseslint.config(
     files: ['{src/contract/kernel*,src/adapters,gateway/**/mongodb,local}/**/*.{ts,tsx}'],
     rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as' }] },
   },
-  // The renderer draws what UI Kit still has and the newest Atlaskit deprecates; React has no error boundary but a class.
-  { files: ['local/renderer/**/*.{ts,tsx}'], rules: { '@typescript-eslint/no-deprecated': 'off' } },
-  { files: ['local/renderer/node-boundary.tsx'], rules: { 'no-restricted-syntax': 'off' } },
+  // The local site draws what UI Kit still has and the newest Atlaskit deprecates.
+  { files: ['local/{renderer,page}/**/*.{ts,tsx}'], rules: { '@typescript-eslint/no-deprecated': 'off' } },
   {
     files: ['test/**/*.{ts,tsx}'],
     rules: { ...restrict(everywhere, bundled, fieldType, tests), 'max-lines-per-function': 'off' },

@@ -20,7 +20,10 @@ export const everywhere = [
     'ImportDeclaration[source.value="zod"] > ImportDefaultSpecifier',
     'ImportDeclaration[source.value="zod"] > ImportSpecifier[imported.name="z"]',
   ),
-  ...rule('Write a factory: classes are for errors.', 'ClassDeclaration:not([superClass.name=/Error$/])'),
+  ...rule(
+    'Write a factory: classes are for errors and error boundaries.',
+    'ClassDeclaration:not([superClass.name=/Error$/]):not(:has(MethodDefinition[key.name="getDerivedStateFromError"]))',
+  ),
 ];
 
 /** Bundlers resolve relative imports of TypeScript: a suffix breaks the Forge one. */
