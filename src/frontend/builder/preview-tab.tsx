@@ -1,4 +1,4 @@
-import { Box, Button, Heading, Inline, List, ListItem, SectionMessage, Stack, Text } from '@forge/react';
+import { Box, Button, Heading, Inline, List, ListItem, SectionMessage, Stack, Text, xcss } from '@forge/react';
 import React, { useState } from 'react';
 import { Definition } from '../../domain/form/definition';
 import { FormFields } from '../form/form-fields';
@@ -7,16 +7,18 @@ import { useFilling } from '../form/use-filling';
 import { designReasons } from './design-reasons';
 import { contentOf, type DesignState } from './design-state';
 
+const column = xcss({ maxWidth: '40rem' });
+
 /** The form as respondents will see it, unsaved changes included. Nothing that is entered here is kept. */
 export function PreviewTab({ state }: { readonly state: DesignState }) {
   // The design does not change while this tab is open.
   const [content] = useState(() => contentOf(state));
   const [parsed] = useState(() => Definition.safeParse({ schema: 1, fields: content.fields }));
   return (
-    <Box paddingBlock="space.200">
+    <Box paddingBlock="space.200" xcss={column}>
       <Stack space="space.200">
         <Text color="color.text.subtle">Try the form. Nothing you enter here is kept.</Text>
-        <Heading as="h2" size="medium">
+        <Heading as="h3" size="medium">
           {content.name}
         </Heading>
         {content.description.trim() === '' ? null : <Text>{content.description}</Text>}

@@ -58,7 +58,7 @@ function Help({ design: { apply }, entry: { id, field } }: BasicsProps) {
         defaultValue={initial}
         onChange={(event) => apply(designChanges.edit(id, { help: eventText(event) || undefined }))}
       />
-      <HelperMessage>Shown under the question.</HelperMessage>
+      <HelperMessage>Shown with the question.</HelperMessage>
     </Stack>
   );
 }

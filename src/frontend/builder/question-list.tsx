@@ -1,18 +1,16 @@
-import { Button, DynamicTable, Heading, Stack, Text } from '@forge/react';
+import { Box, Button, DynamicTable, Heading, Stack, Text } from '@forge/react';
 import React from 'react';
 import { designChanges } from './design-changes';
 import { questionFacts } from './question-facts';
 import { questionName } from './question-name';
 import type { Design } from './use-design';
 
-const head = { cells: [{ key: 'question', content: 'Question' }] };
-
 /** The questions of a form in their order: press one to edit it, drag one to move it. */
 export function QuestionList({ design }: { readonly design: Design }) {
   const { state, apply } = design;
   return (
     <Stack space="space.100">
-      <Heading as="h2" size="small">
+      <Heading as="h3" size="small">
         Questions
       </Heading>
       {state.fields.length === 0 ? (
@@ -20,7 +18,6 @@ export function QuestionList({ design }: { readonly design: Design }) {
       ) : (
         <DynamicTable
           label="Questions in order"
-          head={head}
           rows={state.fields.map(({ id }, index) => ({
             key: id,
             isHighlighted: id === state.selected,
@@ -59,9 +56,11 @@ function QuestionCell({ design: { state, apply }, index }: { readonly design: De
       >
         {`${String(index + 1)}. ${questionName(entry.field, index)}`}
       </Button>
-      <Text size="small" color="color.text.subtle">
-        {questionFacts(entry.field, fields)}
-      </Text>
+      <Box paddingInlineStart="space.150">
+        <Text size="small" color="color.text.subtle">
+          {questionFacts(entry.field, fields)}
+        </Text>
+      </Box>
     </Stack>
   );
 }

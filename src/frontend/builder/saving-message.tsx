@@ -5,7 +5,7 @@ import { Confirm } from '../forms/confirm';
 import type { Saving } from './use-saving';
 
 /** What saving or publishing led to, and what to do where it did not go through. */
-export function SavingMessage({ saving }: { readonly saving: Saving }) {
+export function SavingMessage({ saving, isUnsaved }: { readonly saving: Saving; readonly isUnsaved: boolean }) {
   const { status } = saving;
   switch (status.kind) {
     case 'refused':
@@ -15,7 +15,7 @@ export function SavingMessage({ saving }: { readonly saving: Saving }) {
     case 'conflict':
       return <Conflict saving={saving} />;
     case 'published':
-      return (
+      return isUnsaved ? null : (
         <SectionMessage appearance="success" title={`Version ${String(status.version)} is published`}>
           <Text>People who open the form from now on get this version.</Text>
         </SectionMessage>

@@ -1,4 +1,4 @@
-import { Button, EmptyState, Heading, Inline, Stack } from '@forge/react';
+import { Button, EmptyState, Inline, Stack } from '@forge/react';
 import React, { useState } from 'react';
 import { LoadingNote } from '../words/loading-note';
 import { formsCall } from '../client/call';
@@ -24,12 +24,7 @@ export function FormList({ go }: { readonly go: Go }) {
   const isEmpty = list.pages.every((page) => page.forms.length === 0);
   return (
     <Stack space="space.300">
-      <Inline spread="space-between" alignBlock="center" shouldWrap space="space.100">
-        <Heading as="h1" size="large">
-          Forms
-        </Heading>
-        {isEmpty ? null : create}
-      </Inline>
+      {isEmpty ? null : <Inline alignInline="end">{create}</Inline>}
       <Listed list={list} create={create} go={go} />
       <LoadMore list={list} />
       {isCreating ? <CreateForm onClose={() => setIsCreating(false)} onCreated={design} /> : null}
@@ -69,7 +64,7 @@ function NoForms({ create }: { readonly create: React.JSX.Element | undefined })
   return (
     <EmptyState
       header="Build your first form"
-      description="Design it once. People fill it on a work item or through a shared link."
+      description="Design it once. People fill it on an issue or through a shared link."
       headingLevel={2}
       primaryAction={create}
     />

@@ -2,9 +2,11 @@ import { Box, Button, Inline, Label, LinkButton, Lozenge, Stack, Text, Textfield
 import React, { useState } from 'react';
 import type { LinkView } from '../../contract/app/links';
 import { formsCall } from '../client/call';
+import { useLoading } from '../client/use-loading';
 import { Confirm } from '../forms/confirm';
 import { Moment } from '../forms/moment';
 import { audienceText } from './audience-text';
+import { fullAddress } from './full-address';
 import { TargetName } from './target-name';
 
 interface LinkCardProps {
@@ -48,7 +50,8 @@ export function LinkCard({ view, onChanged }: LinkCardProps) {
   );
 }
 
-function Address({ view: { link, address }, onChanged }: LinkCardProps) {
+function Address({ view: { link, address: given }, onChanged }: LinkCardProps) {
+  const { value: address } = useLoading(() => fullAddress(given), [given]);
   const [isRevoking, setIsRevoking] = useState(false);
   const revoke = async () => {
     const view = await formsCall('links.revoke', { formId: link.formId, linkId: link.id });
@@ -57,14 +60,13 @@ function Address({ view: { link, address }, onChanged }: LinkCardProps) {
   };
   return (
     <Stack space="space.100">
-      <Stack>
-        <Label labelFor={`address-${link.id}`}>Address</Label>
-        <Textfield id={`address-${link.id}`} name={`address-${link.id}`} value={address} isReadOnly isMonospaced />
-      </Stack>
+      {address === undefined ? null : <AddressField id={`address-${link.id}`} address={address} />}
       <Inline space="space.100" shouldWrap>
-        <LinkButton href={address} target="_blank">
-          Open
-        </LinkButton>
+        {address === undefined ? null : (
+          <LinkButton href={address} target="_blank">
+            Open
+          </LinkButton>
+        )}
         <Button appearance="subtle" onClick={() => setIsRevoking(true)}>
           Close this link
         </Button>
@@ -83,6 +85,15 @@ function Address({ view: { link, address }, onChanged }: LinkCardProps) {
           </Text>
         </Confirm>
       ) : null}
+    </Stack>
+  );
+}
+
+function AddressField({ id, address }: { readonly id: string; readonly address: string }) {
+  return (
+    <Stack>
+      <Label labelFor={id}>Address</Label>
+      <Textfield id={id} name={id} value={address} isReadOnly isMonospaced />
     </Stack>
   );
 }

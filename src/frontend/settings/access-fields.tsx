@@ -18,7 +18,7 @@ const choices = [
 export function AccessFields({ draft, onChange }: AccessFieldsProps) {
   return (
     <Stack space="space.150">
-      <Heading as="h2" size="medium">
+      <Heading as="h3" size="medium">
         Access
       </Heading>
       <RadioChoice

@@ -16,7 +16,7 @@ export function DeleteForm({ opened, onDeleted }: DeleteFormProps) {
   const [isAsking, setIsAsking] = useState(false);
   return (
     <Stack space="space.100">
-      <Heading as="h2" size="medium">
+      <Heading as="h3" size="medium">
         Delete this form
       </Heading>
       <Text>Deletes the form with its versions, shared links and all responses, from issues too.</Text>

@@ -1,4 +1,4 @@
-import { ErrorMessage, Heading, Label, Select, Stack, UserPicker } from '@forge/react';
+import { ErrorMessage, Label, Select, Stack, Text, UserPicker } from '@forge/react';
 import React, { useState } from 'react';
 import type { People } from '../../domain/form/access';
 import { accountIdsIn } from './account-ids-in';
@@ -17,9 +17,7 @@ export function PeopleField({ id, title, people, onChange }: PeopleFieldProps) {
   const [initialUsers] = useState(() => [...people.users]);
   return (
     <Stack space="space.100">
-      <Heading as="h3" size="small">
-        {title}
-      </Heading>
+      <Text weight="semibold">{title}</Text>
       <UserPicker
         label="People"
         name={`${id}-users`}

@@ -95,3 +95,9 @@ test('a link is closed after a question', async () => {
   await page.see('This link takes no more answers.');
   await page.see('Closed');
 });
+
+test('a link for Jira users shows the full address of its place on this page', async () => {
+  const forUsers = { ...view('link-000001', { audience: 'jira-users' }), address: '/fill/link-000001' };
+  const page = await openFormsPage({ script: script([forUsers]), path });
+  expect(await page.value('Address')).toBe('https://jira.example/apps/forms/fill/link-000001');
+});

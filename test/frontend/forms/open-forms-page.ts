@@ -43,7 +43,7 @@ const requestOfPage = new Proxy(nodeRequest, {
     new target(new URL(address, 'https://page.example'), init),
 });
 
-const context = { locale: 'en-US', timezone: 'UTC', extension: { type: 'jira:globalPage' } };
+const context = { locale: 'en-US', timezone: 'UTC', moduleKey: 'forms', extension: { type: 'jira:globalPage' } };
 
 /** Opens the Forms page, or another entry, on the genuine reconciler, with a history, events and Jira under it. */
 export async function openFormsPage({
@@ -83,6 +83,7 @@ function fakeHost(path: string, jira: (path: string) => object) {
   };
   const commands: Readonly<Record<string, (data: Data) => unknown>> = {
     createHistory: () => history,
+    getUrl: ({ moduleKey, path: within }) => `https://jira.example/apps/${String(moduleKey)}${String(within)}`,
     on: ({ event, callback }) => {
       if (typeof callback === 'function')
         subscriptions.push({

@@ -13,7 +13,7 @@ export function OptionsSetting({ id, value, highestOption, onChange }: SettingPr
   const take = (step: (options: readonly Option[]) => readonly Option[]) =>
     onChange((before) => step(readOptions(before)).map((option) => ({ ...option })));
   return (
-    <Stack space="space.075" alignInline="start">
+    <Stack space="space.075">
       {options.map((option, index) => (
         <OptionRow
           key={option.value}
@@ -26,9 +26,11 @@ export function OptionsSetting({ id, value, highestOption, onChange }: SettingPr
           onRemove={() => take((before) => removeOption(before, option.value))}
         />
       ))}
-      <Button spacing="compact" iconBefore="add" onClick={() => take((before) => addOption(before, highestOption))}>
-        Add option
-      </Button>
+      <Inline>
+        <Button spacing="compact" iconBefore="add" onClick={() => take((before) => addOption(before, highestOption))}>
+          Add option
+        </Button>
+      </Inline>
     </Stack>
   );
 }
