@@ -1,6 +1,6 @@
 import { icons } from 'formwright:icons';
 import { drawWith } from './draw-with';
-import type { GlyphProps } from './glyph';
+import type { GlyphProps } from './glyph-props';
 import { glyphAliases } from './glyph-aliases';
 import { MissingComponent } from './missing-component';
 

@@ -1,11 +1,5 @@
 import { Suspense, lazy, type ComponentType } from 'react';
-
-/** What an icon of a button or of a text takes. */
-export interface GlyphProps {
-  readonly label?: string;
-  readonly color?: string;
-  readonly size?: string;
-}
+import type { GlyphProps } from './glyph-props';
 
 const EveryGlyph = lazy(async () => ({ default: (await import('./every-glyph')).EveryGlyph }));
 

@@ -29,11 +29,11 @@ export function ModuleScreen({ moduleKey, type }: ModuleScreenProps) {
   return <ModulePage key={module.key} module={module} />;
 }
 
+// Guess: every page has the layout `basic`, in which Jira leaves the whole page, its heading included, to the app.
 function ModulePage({ module }: { readonly module: LocalModule }) {
   usePageTitle(module.title);
   return (
     <div className="page-module">
-      <h1>{module.title}</h1>
       <ModuleView module={module} base={moduleAddress(module) ?? '/'} />
     </div>
   );

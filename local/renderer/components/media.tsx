@@ -1,5 +1,8 @@
+import AtlaskitImage from '@atlaskit/image';
 import { drawChildren } from '../draw-children';
+import { drawWith } from '../draw-with';
 import type { ComponentFamily, DrawnProps } from '../drawn-props';
+import { pickProps } from '../pick-props';
 import { textProp } from '../read-prop';
 
 const widths: Readonly<Record<string, string>> = {
@@ -13,14 +16,11 @@ const widths: Readonly<Record<string, string>> = {
 function Image({ doc }: DrawnProps) {
   const { props } = doc;
   const width = textProp(props, 'width') ?? widths[textProp(props, 'size') ?? ''];
+  const sizes = { width, height: textProp(props, 'height') };
   return (
-    <img
-      className="renderer-image"
-      src={textProp(props, 'src')}
-      alt={textProp(props, 'alt') ?? ''}
-      width={width}
-      height={textProp(props, 'height')}
-    />
+    <span className="renderer-image">
+      {drawWith(AtlaskitImage, { alt: '', ...pickProps(props, ['alt', 'src', 'testId']), ...sizes })}
+    </span>
   );
 }
 

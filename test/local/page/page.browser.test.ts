@@ -51,7 +51,7 @@ describe('the site', () => {
     await page()
       .getByRole('menuitemradio', { name: /Amara Osei/ })
       .click();
-    await page().getByRole('heading', { name: 'Sample settings', level: 1 }).waitFor();
+    await page().getByRole('heading', { name: 'Gallery of components', level: 1 }).waitFor();
     await page()
       .getByRole('button', { name: /Acting as/ })
       .click();

@@ -154,6 +154,9 @@ function Controls() {
 
 ForgeReconciler.render(
   <Stack space="space.200">
+    <Heading as="h1" size="large">
+      Gallery of components
+    </Heading>
     <Breadcrumbs>
       <BreadcrumbsItem href="/" text="Home" />
       <BreadcrumbsItem href="/projects/SAM" text="Sample" />
