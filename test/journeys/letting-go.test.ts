@@ -16,14 +16,12 @@ async function everywhere() {
     .as('viewer')
     .forms('shared.submit', { linkId: link.id, answers: { n: marker }, attempt: 'attempt-0001', versionHash: hash });
   const creating = await sharedLink(site, formId, { creates: true });
-  await site
-    .as('viewer')
-    .forms('shared.submit', {
-      linkId: creating.id,
-      answers: { n: marker },
-      attempt: 'attempt-0002',
-      versionHash: hash,
-    });
+  await site.as('viewer').forms('shared.submit', {
+    linkId: creating.id,
+    answers: { n: marker },
+    attempt: 'attempt-0002',
+    versionHash: hash,
+  });
   return { site, formId, place, other, sharedId: submissionId };
 }
 

@@ -22,14 +22,12 @@ describe('a respondent on an issue', () => {
   test("does not see anybody else's draft", async () => {
     const site = siteInMemory();
     const place = await added(site, await publishedForm(site));
-    await site
-      .as('restricted')
-      .panel('panel.save-draft', {
-        issueId: place.issueId,
-        issueFormId: place.issueFormId,
-        answers: { n: 5 },
-        revision: 0,
-      });
+    await site.as('restricted').panel('panel.save-draft', {
+      issueId: place.issueId,
+      issueFormId: place.issueFormId,
+      answers: { n: 5 },
+      revision: 0,
+    });
     expect((await site.as('owner').panel('panel.open', { issueId: '101' })).opened?.draft).toBeUndefined();
   });
 
@@ -199,14 +197,12 @@ describe('of a restricted form on an issue', () => {
     const shown = async () => (await site.as('maker').panel('panel.open', { issueId })).opened?.submission?.kind;
     expect(await shown()).toBe('shown');
     const { form } = await site.as('owner').forms('forms.open', { formId });
-    await site
-      .as('owner')
-      .forms('forms.save-settings', {
-        formId,
-        revision: form.revision,
-        access: restrictedAccess,
-        settings: form.settings,
-      });
+    await site.as('owner').forms('forms.save-settings', {
+      formId,
+      revision: form.revision,
+      access: restrictedAccess,
+      settings: form.settings,
+    });
     expect(await shown()).toBe('withheld');
   });
 });

@@ -12,14 +12,12 @@ describe('the responses to a form', () => {
       await submittedOn(site, formId, { issueId: n % 2 === 0 ? '101' : '201', by: 'owner', n });
       site.move(1_000);
       for (const part of ['a', 'b', 'c'])
-        await site
-          .as('viewer')
-          .forms('shared.submit', {
-            linkId: link.id,
-            answers: { n },
-            attempt: `attempt-${String(n)}-${part}-`,
-            versionHash: hash,
-          });
+        await site.as('viewer').forms('shared.submit', {
+          linkId: link.id,
+          answers: { n },
+          attempt: `attempt-${String(n)}-${part}-`,
+          versionHash: hash,
+        });
     }
     const seen: string[] = [];
     const times: number[] = [];

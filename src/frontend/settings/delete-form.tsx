@@ -16,7 +16,7 @@ export function DeleteForm({ opened, onDeleted }: DeleteFormProps) {
   const [isAsking, setIsAsking] = useState(false);
   return (
     <Stack space="space.100">
-      <Heading as="h3" size="medium">
+      <Heading as="h2" size="medium">
         Delete this form
       </Heading>
       <Text>Deletes the form with its versions, shared links and all responses, from issues too.</Text>
@@ -38,11 +38,16 @@ async function countAll(formId: string) {
   return { links: links.links.length, responses: responses.rows.length, moreResponses: responses.next !== undefined };
 }
 
+/** A form on very many issues goes in several calls, each within the platform's time. */
+async function deleteAll(formId: string): Promise<void> {
+  while ((await formsCall('forms.delete', { formId })).more);
+}
+
 function Question({ opened, onDeleted, onClose }: DeleteFormProps & { readonly onClose: () => void }) {
   const { form, versions } = opened;
   const counts = useLoading(() => countAll(form.id), [form.id]);
   const remove = async () => {
-    await formsCall('forms.delete', { formId: form.id });
+    await deleteAll(form.id);
     onDeleted();
   };
   return (
