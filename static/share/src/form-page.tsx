@@ -1,7 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SharedForm } from '../../../src/contract/app/links';
-import { AppError } from '../../../src/contract/kernel/app-error';
-import { errorSentence } from '../../../src/contract/words/error-sentence';
 import type { ShareAddress } from './address';
 import { newAttempt } from './attempt';
 import { call } from './call';
@@ -9,88 +7,69 @@ import { keptAnswers } from './kept-answers';
 import { ProblemSummary } from './problem-summary';
 import { Question } from './question';
 import { useFilling, type Filling } from './use-filling';
+import { useSubmission } from './use-submission';
 
 /** How long typing rests before this browser keeps the answers, in ms. */
 const rest = 400;
 
-/** A shared form being filled. */
-export function FormPage({
-  form,
-  address,
-  onSubmitted,
-}: {
+/** What a form page is given. */
+export interface FormPageProps {
   readonly form: SharedForm;
   readonly address: ShareAddress;
   onSubmitted(): void;
-}) {
+}
+
+/** A shared form being filled. */
+export function FormPage({ form, address, onSubmitted }: FormPageProps) {
   const [kept] = useState(() => keptAnswers(address.linkId, localStorage));
   const [start] = useState(() => kept.read() ?? { attempt: newAttempt(), answers: {} });
   const filling = useFilling(form.definition, start.answers);
+  const { answers, processed } = filling;
   useEffect(() => {
-    const timer = setTimeout(() => kept.keep({ attempt: start.attempt, answers: filling.answers }), rest);
+    const timer = setTimeout(() => kept.keep({ attempt: start.attempt, answers }), rest);
     return () => clearTimeout(timer);
-  }, [kept, start, filling.answers]);
+  }, [kept, start, answers]);
   const send = async () => {
-    await call('share.submit', {
-      ...address,
-      answers: filling.processed.answers,
-      attempt: start.attempt,
-      versionHash: form.hash,
-    });
+    const { attempt } = start;
+    await call('share.submit', { ...address, answers: processed.answers, attempt, versionHash: form.hash });
     kept.forget();
     onSubmitted();
   };
-  const submission = useSubmission(filling, send);
+  const { attempts, failure, sending, submit } = useSubmission(filling, send);
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void submission.submit();
+        void submit();
       }}
     >
-      <ProblemSummary filling={filling} attempts={submission.attempts} />
-      {submission.failure && (
-        <div class="notice bad" role="alert">
-          <p>{submission.failure}</p>
-        </div>
-      )}
-      {filling.form.fields
-        .filter(({ field }) => filling.processed.visible.has(field.key))
-        .map((compiled) => (
-          <Question key={compiled.field.key} compiled={compiled} filling={filling} />
-        ))}
-      <button type="submit" aria-disabled={submission.sending}>
-        {submission.sending ? 'Sending…' : 'Submit'}
+      <ProblemSummary filling={filling} attempts={attempts} />
+      <Failure sentence={failure} />
+      <Questions filling={filling} />
+      <button type="submit" aria-disabled={sending}>
+        {sending ? 'Sending…' : 'Submit'}
       </button>
     </form>
   );
 }
 
-/** Sends what is filled, once at a time; keeps every answer on the page whatever comes back. */
-function useSubmission(filling: Filling, send: () => Promise<void>) {
-  const [sending, setSending] = useState(false);
-  const [failure, setFailure] = useState<string>();
-  const [attempts, setAttempts] = useState(0);
-  const busyRef = useRef(false);
-  const submit = async () => {
-    if (busyRef.current) return;
-    filling.attempt();
-    setAttempts((count) => count + 1);
-    setFailure(undefined);
-    if (filling.processed.problems.length > 0) return;
-    busyRef.current = true;
-    setSending(true);
-    try {
-      await send();
-    } catch (error) {
-      const known = error instanceof AppError ? error : new AppError('internal');
-      filling.find(known.details.problems ?? []);
-      if (!known.details.problems?.length) setFailure(errorSentence(known));
-    } finally {
-      busyRef.current = false;
-      setSending(false);
-    }
-  };
-  return { sending, failure, attempts, submit };
+function Questions({ filling }: { readonly filling: Filling }) {
+  const shown = filling.form.fields.filter(({ field }) => filling.processed.visible.has(field.key));
+  return (
+    <>
+      {shown.map((compiled) => (
+        <Question key={compiled.field.key} compiled={compiled} filling={filling} />
+      ))}
+    </>
+  );
+}
+
+function Failure({ sentence }: { readonly sentence: string | undefined }) {
+  if (sentence === undefined) return null;
+  return (
+    <div class="notice bad" role="alert">
+      <p>{sentence}</p>
+    </div>
+  );
 }
