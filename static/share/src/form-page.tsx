@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SharedForm } from '../../../src/contract/app/links';
+import { AppError } from '../../../src/contract/kernel/app-error';
 import type { ShareAddress } from './address';
 import { newAttempt } from './attempt';
 import { call } from './call';
@@ -16,11 +17,15 @@ const rest = 400;
 export interface FormPageProps {
   readonly form: SharedForm;
   readonly address: ShareAddress;
+  /** Why the form is shown anew, where it is. */
+  readonly notice: string | undefined;
   onSubmitted(): void;
+  /** The form has a newer version; the answers are kept for it. */
+  onStale(): void;
 }
 
 /** A shared form being filled. */
-export function FormPage({ form, address, onSubmitted }: FormPageProps) {
+export function FormPage({ form, address, notice, onSubmitted, onStale }: FormPageProps) {
   const [kept] = useState(() => keptAnswers(address.linkId, localStorage));
   const [start] = useState(() => kept.read() ?? { attempt: newAttempt(), answers: {} });
   const filling = useFilling(form.definition, start.answers);
@@ -31,7 +36,13 @@ export function FormPage({ form, address, onSubmitted }: FormPageProps) {
   }, [kept, start, answers]);
   const send = async () => {
     const { attempt } = start;
-    await call('share.submit', { ...address, answers: processed.answers, attempt, versionHash: form.hash });
+    try {
+      await call('share.submit', { ...address, answers: processed.answers, attempt, versionHash: form.hash });
+    } catch (error) {
+      kept.keep({ attempt, answers });
+      if (error instanceof AppError && error.code === 'version-stale') onStale();
+      throw error;
+    }
     kept.forget();
     onSubmitted();
   };
@@ -45,7 +56,7 @@ export function FormPage({ form, address, onSubmitted }: FormPageProps) {
       }}
     >
       <ProblemSummary filling={filling} attempts={attempts} />
-      <Failure sentence={failure} />
+      <Failure sentence={failure ?? notice} />
       <Questions filling={filling} />
       <button type="submit" aria-disabled={sending}>
         {sending ? 'Sending…' : 'Submit'}

@@ -9,7 +9,7 @@ import { FormPage } from './form-page';
 type State =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly sentence: string }
-  | { readonly kind: 'filling'; readonly form: SharedForm }
+  | { readonly kind: 'filling'; readonly form: SharedForm; readonly notice?: string }
   | { readonly kind: 'submitted'; readonly form: SharedForm };
 
 /** The whole share page, from loading a form to the thanks. */
@@ -34,9 +34,12 @@ export function SharePage({ address }: { readonly address: ShareAddress | undefi
           <Heading form={state.form} />
           {address && (
             <FormPage
+              key={state.form.hash}
               form={state.form}
               address={address}
+              notice={state.notice}
               onSubmitted={() => setState({ kind: 'submitted', form: state.form })}
+              onStale={() => void reopen(address).then(setState)}
             />
           )}
         </>
@@ -53,6 +56,12 @@ async function open(address: ShareAddress | undefined): Promise<State> {
   } catch (error) {
     return { kind: 'failed', sentence: failureSentence(error instanceof AppError ? error : new AppError('internal')) };
   }
+}
+
+/** The newest version of a form that changed while it was filled, with a word on why it is shown anew. */
+async function reopen(address: ShareAddress): Promise<State> {
+  const state = await open(address);
+  return state.kind === 'filling' ? { ...state, notice: errorSentence(new AppError('version-stale')) } : state;
 }
 
 /** The page speaks to people outside Jira: what it cannot find is a link, and a gateway is nothing they know. */
