@@ -1,4 +1,4 @@
-import { Stack } from '@forge/react';
+import { Heading, Stack } from '@forge/react';
 import React from 'react';
 import { adminCall } from '../client/call';
 import { FailureMessage } from '../client/failure-message';
@@ -12,6 +12,9 @@ export function AdminPage() {
   const overview = useLoading(() => adminCall('admin.overview', {}), []);
   return (
     <Stack space="space.400">
+      <Heading as="h1" size="large">
+        Forms settings
+      </Heading>
       {overview.state === 'loading' ? <LoadingNote>Loading the settings</LoadingNote> : null}
       {overview.state === 'failed' ? <FailureMessage error={overview.error} onRetry={overview.reload} /> : null}
       {overview.state === 'loaded' ? (

@@ -51,7 +51,8 @@ export function Makers({ makers }: { readonly makers: MakerPolicy }) {
         {draft.isRestricted ? (
           <PeopleField
             id="makers"
-            title="People who may build forms"
+            title="May build forms"
+            right="build forms"
             people={draft.people}
             onChange={(step) => alter((before) => ({ ...before, people: step(before.people) }))}
           />

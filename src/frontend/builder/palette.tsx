@@ -19,7 +19,7 @@ const tile = xcss({
 export function Palette({ onAdd }: { readonly onAdd: (type: FieldTypeName) => void }) {
   return (
     <Stack space="space.100">
-      <Heading as="h3" size="small">
+      <Heading as="h2" size="small">
         Add a question
       </Heading>
       <Box>

@@ -18,7 +18,7 @@ export function PreviewTab({ state }: { readonly state: DesignState }) {
     <Box paddingBlock="space.200" xcss={column}>
       <Stack space="space.200">
         <Text color="color.text.subtle">Try the form. Nothing you enter here is kept.</Text>
-        <Heading as="h3" size="medium">
+        <Heading as="h2" size="medium">
           {content.name}
         </Heading>
         {content.description.trim() === '' ? null : <Text>{content.description}</Text>}

@@ -17,7 +17,7 @@ export function QuestionEditor({ design }: { readonly design: Design }) {
   if (!entry) return fields.length === 0 ? null : <Text color="color.text.subtle">Choose a question to edit it.</Text>;
   return (
     <Stack space="space.200">
-      <Heading as="h3" size="small">
+      <Heading as="h2" size="small">
         {`Question ${String(index + 1)}: ${fieldTypeOf(entry.field.type).label}`}
       </Heading>
       <QuestionActions design={design} entry={entry} index={index} />

@@ -10,7 +10,7 @@ export function QuestionList({ design }: { readonly design: Design }) {
   const { state, apply } = design;
   return (
     <Stack space="space.100">
-      <Heading as="h3" size="small">
+      <Heading as="h2" size="small">
         Questions
       </Heading>
       {state.fields.length === 0 ? (

@@ -27,7 +27,7 @@ export function FormHeader({ form, design, saving, onLeave }: FormHeaderProps) {
       </Inline>
       <Inline spread="space-between" alignBlock="center" shouldWrap space="space.200" rowSpace="space.100">
         <Inline space="space.100" alignBlock="center" shouldWrap>
-          <Heading as="h2" size="large">
+          <Heading as="h1" size="large">
             {design.state.name.trim() === '' ? 'Form without a name' : design.state.name}
           </Heading>
           <FormState latestVersion={form.latestVersion} />

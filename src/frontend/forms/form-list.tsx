@@ -1,4 +1,4 @@
-import { Button, EmptyState, Inline, Stack } from '@forge/react';
+import { Button, EmptyState, Heading, Inline, Stack } from '@forge/react';
 import React, { useState } from 'react';
 import { LoadingNote } from '../words/loading-note';
 import { formsCall } from '../client/call';
@@ -24,7 +24,12 @@ export function FormList({ go }: { readonly go: Go }) {
   const isEmpty = list.pages.every((page) => page.forms.length === 0);
   return (
     <Stack space="space.300">
-      {isEmpty ? null : <Inline alignInline="end">{create}</Inline>}
+      <Inline spread="space-between" alignBlock="center" shouldWrap space="space.100">
+        <Heading as="h1" size="large">
+          Forms
+        </Heading>
+        {isEmpty ? null : create}
+      </Inline>
       <Listed list={list} create={create} go={go} />
       <LoadMore list={list} />
       {isCreating ? <CreateForm onClose={() => setIsCreating(false)} onCreated={design} /> : null}

@@ -1,4 +1,4 @@
-import { Button, DynamicTable, Inline, Lozenge, Stack, Text, User } from '@forge/react';
+import { Button, DynamicTable, Inline, Lozenge, Pressable, Stack, Text, User, xcss } from '@forge/react';
 import React from 'react';
 import type { FormCard } from '../../contract/app/forms';
 import { FormState } from './form-state';
@@ -20,9 +20,11 @@ const head = {
   ],
 };
 
+const plain = xcss({ backgroundColor: 'color.background.neutral.subtle', padding: 'space.0', textAlign: 'start' });
+
 /** The table of forms. A form the person may not edit stands there by its name, with the reason. */
 export function FormTable(props: FormTableProps) {
-  return <DynamicTable caption="Forms of this site" head={head} rows={props.forms.map((card) => rowOf(card, props))} />;
+  return <DynamicTable label="Forms of this site" head={head} rows={props.forms.map((card) => rowOf(card, props))} />;
 }
 
 function rowOf(card: FormCard, { onEdit, onResponses }: FormTableProps) {
@@ -50,9 +52,11 @@ function nameOf(card: FormCard, onEdit: () => void) {
   if (card.mayEdit)
     return (
       <Inline space="space.100" alignBlock="center" shouldWrap>
-        <Button appearance="subtle" spacing="compact" onClick={onEdit}>
-          {card.name}
-        </Button>
+        <Pressable xcss={plain} onClick={onEdit}>
+          <Text weight="medium" color="color.link">
+            {card.name}
+          </Text>
+        </Pressable>
         {restricted}
       </Inline>
     );

@@ -20,7 +20,7 @@ export function FormViewer({ route, go }: { readonly route: FormRoute; readonly 
           All forms
         </Button>
       </Inline>
-      <Heading as="h2" size="large">
+      <Heading as="h1" size="large">
         {card.value?.name ?? 'Form'}
       </Heading>
       <Text color="color.text.subtle">

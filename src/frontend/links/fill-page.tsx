@@ -34,7 +34,7 @@ export function FillPage({ linkId }: { readonly linkId: string }) {
 function Thanks({ name }: { readonly name: string }) {
   return (
     <Stack space="space.200">
-      <Heading as="h2" size="large">
+      <Heading as="h1" size="large">
         {name}
       </Heading>
       <SectionMessage appearance="success" title="Thank you">

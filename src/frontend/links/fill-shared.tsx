@@ -29,7 +29,7 @@ export function FillShared({ linkId, form, answers, onDone, onOutdated }: FillSh
   return (
     <Box xcss={column}>
       <Stack space="space.200">
-        <Heading as="h2" size="large">
+        <Heading as="h1" size="large">
           {form.name}
         </Heading>
         {form.description === undefined ? null : <Text>{form.description}</Text>}

@@ -15,7 +15,7 @@ export function LinksTab({ form }: { readonly form: Form }) {
   return (
     <Box paddingBlock="space.200">
       <Stack space="space.200">
-        <Heading as="h3" size="medium">
+        <Heading as="h2" size="medium">
           Shared links
         </Heading>
         {isPublished ? (
@@ -53,7 +53,7 @@ function Links({ formId }: { readonly formId: string }) {
       {list.value.length === 0 ? (
         <EmptyState
           header="No shared links yet"
-          headingLevel={4}
+          headingLevel={3}
           description="Create one to let people fill this form without opening an issue."
           primaryAction={create}
         />

@@ -19,7 +19,7 @@ export function ResponseList({ form, onOpen }: ResponseListProps) {
   const rows = list.pages.flatMap((page) => page.rows);
   return (
     <Stack space="space.200">
-      <Heading as="h3" size="medium">
+      <Heading as="h2" size="medium">
         Responses
       </Heading>
       {list.state === 'loading' ? <LoadingNote>Loading responses</LoadingNote> : null}
@@ -27,7 +27,7 @@ export function ResponseList({ form, onOpen }: ResponseListProps) {
       {list.state === 'loaded' && rows.length === 0 ? (
         <EmptyState
           header="No responses yet"
-          headingLevel={4}
+          headingLevel={3}
           description="Responses show here when people submit this form on an issue or through a shared link."
         />
       ) : null}

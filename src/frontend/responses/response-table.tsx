@@ -21,7 +21,7 @@ interface ResponseTableProps {
 
 /** The table of responses. */
 export function ResponseTable({ rows, onOpen }: ResponseTableProps) {
-  return <DynamicTable caption="Responses, newest first" head={head} rows={rows.map((row) => rowOf(row, onOpen))} />;
+  return <DynamicTable label="Responses, newest first" head={head} rows={rows.map((row) => rowOf(row, onOpen))} />;
 }
 
 function rowOf(row: ResponseRow, onOpen: (submissionId: string) => void) {

@@ -70,7 +70,7 @@ function ResponseTitle({ opened: { submission, version, issueKey } }: { readonly
   return (
     <Stack space="space.100">
       <Inline space="space.100" alignBlock="center" shouldWrap>
-        <Heading as="h3" size="medium">
+        <Heading as="h2" size="medium">
           {version.name}
         </Heading>
         <Lozenge>{`Version ${String(version.number)}`}</Lozenge>

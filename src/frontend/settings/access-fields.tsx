@@ -18,7 +18,7 @@ const choices = [
 export function AccessFields({ draft, onChange }: AccessFieldsProps) {
   return (
     <Stack space="space.150">
-      <Heading as="h3" size="medium">
+      <Heading as="h2" size="medium">
         Access
       </Heading>
       <RadioChoice
@@ -37,12 +37,14 @@ export function AccessFields({ draft, onChange }: AccessFieldsProps) {
           <PeopleField
             id="edit"
             title="May edit"
+            right="edit"
             people={draft.edit}
             onChange={(step) => onChange((before) => ({ ...before, edit: step(before.edit) }))}
           />
           <PeopleField
             id="view"
             title="May view responses"
+            right="view responses"
             people={draft.view}
             onChange={(step) => onChange((before) => ({ ...before, view: step(before.view) }))}
           />

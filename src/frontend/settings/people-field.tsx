@@ -1,4 +1,4 @@
-import { ErrorMessage, Label, Select, Stack, Text, UserPicker } from '@forge/react';
+import { ErrorMessage, Heading, Label, Select, Stack, UserPicker } from '@forge/react';
 import React, { useState } from 'react';
 import type { People } from '../../domain/form/access';
 import { accountIdsIn } from './account-ids-in';
@@ -8,41 +8,51 @@ interface PeopleFieldProps {
   /** Keeps the ids of two fields on one page apart. */
   readonly id: string;
   readonly title: string;
+  /** What they may do, as it ends “People who may …”. */
+  readonly right: string;
   readonly people: People;
   readonly onChange: (step: (before: People) => People) => void;
 }
 
 /** Chooses users and groups. Only their ids are kept: the picker hands over names and e-mail addresses, which are dropped here. */
-export function PeopleField({ id, title, people, onChange }: PeopleFieldProps) {
+export function PeopleField({ id, title, right, people, onChange }: PeopleFieldProps) {
   const [initialUsers] = useState(() => [...people.users]);
   return (
     <Stack space="space.100">
-      <Text weight="semibold">{title}</Text>
+      <Heading as="h3" size="small">
+        {title}
+      </Heading>
       <UserPicker
-        label="People"
+        label={`People who may ${right}`}
         name={`${id}-users`}
         isMulti
         defaultValue={initialUsers}
         placeholder="Find people"
         onChange={(picked: unknown) => onChange((before) => ({ ...before, users: accountIdsIn(picked) }))}
       />
-      <Groups id={id} chosen={people.groups} onChange={(groups) => onChange((before) => ({ ...before, groups }))} />
+      <Groups
+        id={id}
+        label={`Groups that may ${right}`}
+        chosen={people.groups}
+        onChange={(groups) => onChange((before) => ({ ...before, groups }))}
+      />
     </Stack>
   );
 }
 
 interface GroupsProps {
   readonly id: string;
+  readonly label: string;
   readonly chosen: readonly string[];
   readonly onChange: (groups: string[]) => void;
 }
 
-function Groups({ id, chosen, onChange }: GroupsProps) {
+function Groups({ id, label, chosen, onChange }: GroupsProps) {
   const [query, setQuery] = useState('');
   const { choices, isLoading, isFailed } = useGroups(query, chosen);
   return (
     <Stack>
-      <Label labelFor={`${id}-groups`}>Groups</Label>
+      <Label labelFor={`${id}-groups`}>{label}</Label>
       <Select
         inputId={`${id}-groups`}
         isMulti

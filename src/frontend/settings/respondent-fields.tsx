@@ -19,7 +19,7 @@ export function RespondentFields({ draft, onChange }: RespondentFieldsProps) {
     onChange((before) => ({ ...before, settings: { ...before.settings, [name]: !before.settings[name] } }));
   return (
     <Stack space="space.100">
-      <Heading as="h3" size="medium">
+      <Heading as="h2" size="medium">
         Respondents
       </Heading>
       {toggles.map(({ name, label }) => (

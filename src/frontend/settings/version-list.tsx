@@ -31,7 +31,7 @@ export function VersionList({ versions }: { readonly versions: readonly VersionC
   }));
   return (
     <Stack space="space.100">
-      <Heading as="h3" size="medium">
+      <Heading as="h2" size="medium">
         Versions
       </Heading>
       {rows.length === 0 ? (

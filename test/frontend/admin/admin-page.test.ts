@@ -14,7 +14,7 @@ const open = (script: Script) =>
 test('an admin says who may build forms', async () => {
   const page = await open({ 'admin.overview': () => overview, 'admin.save-makers': ({ makers }) => ({ makers }) });
   await page.choose('Makers', 'Only these people and groups');
-  await page.see('People who may build forms');
+  await page.see('Groups that may build forms');
   await page.pickPeople('makers-users', { id: 'ada', name: 'Ada', email: 'ada@example.com' });
   await page.click('Save');
   await page.see('Saved');

@@ -20,9 +20,9 @@ test('access is restricted to named people and groups, of whom only ids are sent
     'Who may edit the form and view its responses',
     'Restricted: only the people and groups named here',
   );
-  await page.see('May view responses');
+  await page.see('Groups that may view responses');
   await page.pickPeople('edit-users', ada);
-  await page.chooseFound('Groups', 'IT team');
+  await page.chooseFound('Groups that may view responses', 'IT team');
   await page.click('Save settings');
   await page.see('Settings saved');
   const everything = JSON.stringify(page.calls('forms.save-settings'));

@@ -19,7 +19,7 @@ export function ConditionEditor({ id, condition, others, onChange }: ConditionEd
   const first = others[0];
   return (
     <Stack space="space.100" alignInline="start">
-      <Heading as="h4" size="xsmall">
+      <Heading as="h3" size="xsmall">
         When it is shown
       </Heading>
       {condition ? (
