@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { AdfDocument } from '../adf';
 import { issueBody } from '../bodies';
-import { issueEvent } from '../jira-event';
+import { issueEvent } from '../product-events';
 import { fieldRefusal, notHere, refusal } from '../jira-error';
 import type { Issue } from '../issues';
 import { ok, readBody, type Answer, type Call, type Operation } from '../operation';

@@ -1,5 +1,5 @@
 import { issueTypeBody, pageBody, projectBody } from '../bodies';
-import { projectDeleted } from '../jira-event';
+import { projectDeleted } from '../product-events';
 import { notHere, refusal } from '../jira-error';
 import { ok, type Answer, type Call, type Operation } from '../operation';
 import type { Project } from '../projects';

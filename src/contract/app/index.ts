@@ -10,4 +10,3 @@ export const appContracts = {
   forms: { ...formsContract, ...linksContract, ...responsesContract },
   admin: adminContract,
 };
-export type AppContracts = typeof appContracts;

@@ -21,5 +21,3 @@ export interface AppNeeds {
   /** Is a Jira admin. */
   administer: object;
 }
-/** The name of one permission of the app. */
-export type AppMay = keyof AppNeeds;

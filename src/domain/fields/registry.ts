@@ -22,8 +22,3 @@ export function fieldTypeOf(name: string): FieldType<FieldTypeName> {
   if (!fieldType) throw new Error(`No field type ${name}`);
   return fieldType;
 }
-
-/** Whether a text names a field type. */
-export function isFieldTypeName(name: string): name is FieldTypeName {
-  return byName.has(name);
-}

@@ -12,9 +12,8 @@ import { Responses } from '../responses/responses';
 import { SettingsTab } from '../settings/settings-tab';
 import { useSettings } from '../settings/use-settings';
 import { FormHeader } from './form-header';
-import type { FormRoute } from './form-page';
 import { LeaveQuestion } from './leave-question';
-import { formTabs, type FormTab } from './route';
+import { formTabs, type FormRoute, type FormTab } from './route';
 import type { Go } from './use-route';
 
 interface FormEditorProps {

@@ -7,11 +7,8 @@ import { FailureMessage } from '../client/failure-message';
 import { useLoading } from '../client/use-loading';
 import { FormEditor } from './form-editor';
 import { FormViewer } from './form-viewer';
-import type { Route } from './route';
+import type { FormRoute } from './route';
 import type { Go } from './use-route';
-
-/** A place inside one form. */
-export type FormRoute = Extract<Route, { kind: 'form' | 'response' }>;
 
 const viewersOnly: readonly ErrorCode[] = ['restricted', 'not-a-maker', 'forbidden'];
 

@@ -5,7 +5,7 @@ import type { FormCard } from '../../contract/app/forms';
 import { formsCall } from '../client/call';
 import { useLoading } from '../client/use-loading';
 import { Responses } from '../responses/responses';
-import type { FormRoute } from './form-page';
+import type { FormRoute } from './route';
 import type { Go } from './use-route';
 
 /** One form for somebody who may not edit it: its name and its responses, which the server may refuse too. */

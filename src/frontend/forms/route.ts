@@ -12,6 +12,9 @@ export type Route =
   | { readonly kind: 'fill'; readonly linkId: string }
   | { readonly kind: 'unknown' };
 
+/** A place inside one form. */
+export type FormRoute = Extract<Route, { kind: 'form' | 'response' }>;
+
 /** The place of a path inside the Forms page, such as `/forms/<form>/links`. */
 export function routeOf(path: string): Route {
   const [area, id, tab, more, ...rest] = path.split('/').filter((part) => part !== '');

@@ -1,6 +1,6 @@
 import { Box } from '@forge/react';
 import React from 'react';
-import type { FormRoute } from '../forms/form-page';
+import type { FormRoute } from '../forms/route';
 import type { Go } from '../forms/use-route';
 import { ResponseList } from './response-list';
 import { ResponseView } from './response-view';
