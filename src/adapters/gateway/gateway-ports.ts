@@ -1,13 +1,33 @@
+import type { Forms } from '../../ports/forms';
+import type { LinkAddresses } from '../../ports/link-addresses';
+import type { SharedLinks } from '../../ports/shared-links';
+import type { SharedSubmissions } from '../../ports/shared-submissions';
+import type { Tenancy } from '../../ports/tenancy';
+import { realWait, type Wait } from './ask-gateway';
+import { gatewayClient } from './gateway-client';
 import { gatewayForms } from './gateway-forms';
-import { gatewayLinkAddresses, gatewaySharedLinks } from './gateway-shared-links';
+import { gatewayLinkAddresses } from './gateway-link-addresses';
+import { gatewaySharedLinks } from './gateway-shared-links';
 import { gatewaySharedSubmissions } from './gateway-shared-submissions';
 import { gatewayTenancy } from './gateway-tenancy';
 
-/** The ports whose data is behind the gateway. */
-export const gatewayPorts = {
-  forms: gatewayForms,
-  sharedLinks: gatewaySharedLinks,
-  linkAddresses: gatewayLinkAddresses,
-  sharedSubmissions: gatewaySharedSubmissions,
-  tenancy: gatewayTenancy,
-};
+/** The ports whose data the gateway keeps. */
+export interface GatewayPorts {
+  readonly forms: Forms;
+  readonly sharedLinks: SharedLinks;
+  readonly linkAddresses: LinkAddresses;
+  readonly sharedSubmissions: SharedSubmissions;
+  readonly tenancy: Tenancy;
+}
+
+/** The gateway as ports; whose data it is, is decided by the token of the invocation, so nothing is kept between calls. */
+export function gatewayPorts(wait: Wait = realWait): GatewayPorts {
+  const call = gatewayClient(wait);
+  return {
+    forms: gatewayForms(call),
+    sharedLinks: gatewaySharedLinks(call),
+    linkAddresses: gatewayLinkAddresses(call),
+    sharedSubmissions: gatewaySharedSubmissions(call),
+    tenancy: gatewayTenancy(call),
+  };
+}

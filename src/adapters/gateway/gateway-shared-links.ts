@@ -1,18 +1,14 @@
-import type { LinkAddresses } from '../../ports/link-addresses';
 import type { SharedLinks } from '../../ports/shared-links';
-import { callGateway } from './call-gateway';
+import type { GatewayClient } from './gateway-client';
 
-/** The port `SharedLinks` through the gateway. */
-export const gatewaySharedLinks: SharedLinks = {
-  create: async (link) => {
-    await callGateway('shared-links.create', { link });
-  },
-  get: async (linkId) => (await callGateway('shared-links.get', { linkId })).link,
-  ofForm: async (formId) => (await callGateway('shared-links.of-form', { formId })).links,
-  revoke: async (linkId, at) => (await callGateway('shared-links.revoke', { linkId, at })).link,
-};
-
-/** The port `LinkAddresses`: the gateway knows under which address it is reached. */
-export const gatewayLinkAddresses: LinkAddresses = {
-  addressOf: async (linkId) => (await callGateway('shared-links.address', { linkId })).address,
-};
+/** The port `SharedLinks` over the gateway. */
+export function gatewaySharedLinks(call: GatewayClient): SharedLinks {
+  return {
+    create: async (link) => {
+      await call('shared-links.create', { link });
+    },
+    get: async (linkId) => (await call('shared-links.get', { linkId })).link,
+    ofForm: async (formId) => (await call('shared-links.of-form', { formId })).links,
+    revoke: async (linkId, at) => (await call('shared-links.revoke', { linkId, at })).link,
+  };
+}

@@ -1,13 +1,17 @@
 import type { SharedSubmissions } from '../../ports/shared-submissions';
-import { callGateway } from './call-gateway';
+import type { GatewayClient } from './gateway-client';
+import { pageWithin } from './page-within';
 
-/** The port `SharedSubmissions` through the gateway. */
-export const gatewaySharedSubmissions: SharedSubmissions = {
-  add: async (shared) => (await callGateway('shared-submissions.add', { shared })).outcome,
-  get: async (submissionId) => (await callGateway('shared-submissions.get', { submissionId })).shared,
-  page: (request) => callGateway('shared-submissions.page', request),
-  remove: async (submissionId) => (await callGateway('shared-submissions.remove', { submissionId })).removed,
-  claim: async (request) => (await callGateway('shared-submissions.claim', request)).claimed,
-  settle: async (receipt) => (await callGateway('shared-submissions.settle', { receipt })).outcome,
-  receipt: async (submissionId) => (await callGateway('shared-submissions.receipt', { submissionId })).receipt,
-};
+/** The port `SharedSubmissions` over the gateway. */
+export function gatewaySharedSubmissions(call: GatewayClient): SharedSubmissions {
+  return {
+    add: async (shared) => (await call('shared-submissions.add', { shared })).outcome,
+    get: async (submissionId) => (await call('shared-submissions.get', { submissionId })).shared,
+    page: ({ formId, ...request }) =>
+      pageWithin(request, (asked) => call('shared-submissions.page', { ...asked, formId })),
+    remove: async (submissionId) => (await call('shared-submissions.remove', { submissionId })).removed,
+    claim: async (request) => (await call('shared-submissions.claim', { ...request })).claimed,
+    settle: async (receipt) => (await call('shared-submissions.settle', { receipt })).outcome,
+    receipt: async (submissionId) => (await call('shared-submissions.receipt', { submissionId })).receipt,
+  };
+}

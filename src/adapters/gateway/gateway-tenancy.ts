@@ -1,13 +1,15 @@
 import type { Tenancy } from '../../ports/tenancy';
-import { callGateway } from './call-gateway';
+import type { GatewayClient } from './gateway-client';
 
-/** The port `Tenancy` through the gateway, which takes the tenant from the platform's token. */
-export const gatewayTenancy: Tenancy = {
-  heartbeat: async (signs) => {
-    await callGateway('tenancy.heartbeat', signs);
-  },
-  uninstalling: async () => {
-    await callGateway('tenancy.uninstalling', {});
-  },
-  usage: () => callGateway('tenancy.usage', {}),
-};
+/** The port `Tenancy` over the gateway. */
+export function gatewayTenancy(call: GatewayClient): Tenancy {
+  return {
+    heartbeat: async (signs) => {
+      await call('tenancy.heartbeat', { ...signs });
+    },
+    uninstalling: async () => {
+      await call('tenancy.uninstalling', {});
+    },
+    usage: () => call('tenancy.usage', {}),
+  };
+}

@@ -1,3 +1,4 @@
+import { AppError } from '../../contract/kernel/app-error';
 import type { SharedLink } from '../../domain/submission/shared-link';
 import type { SharedLinks } from '../../ports/shared-links';
 import { kept } from './kept';
@@ -6,10 +7,12 @@ import type { TenantState } from './tenant-state';
 const newestFirst = (a: SharedLink, b: SharedLink): number => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1);
 
 /** The port `SharedLinks` in memory. */
-export function memorySharedLinks({ sharedLinks }: TenantState): SharedLinks {
+export function memorySharedLinks({ sharedLinks, forms }: TenantState): SharedLinks {
   return {
     create: async (link) => {
-      if (!sharedLinks.has(link.id)) sharedLinks.set(link.id, kept(link));
+      if (sharedLinks.has(link.id)) return;
+      if (!forms.has(link.formId)) throw new AppError('form-gone');
+      sharedLinks.set(link.id, kept(link));
     },
     get: async (linkId) => sharedLinks.get(linkId),
     ofForm: async (formId) => [...sharedLinks.values()].filter((link) => link.formId === formId).sort(newestFirst),

@@ -1,3 +1,4 @@
+import { AppError } from '../../contract/kernel/app-error';
 import { submissionOrder } from '../../domain/submission/submission';
 import type { SharedSubmission } from '../../domain/submission/shared-submission';
 import type { SharedSubmissions } from '../../ports/shared-submissions';
@@ -28,6 +29,7 @@ export function memorySharedSubmissions(state: TenantState): SharedSubmissions {
     add: async (shared) => {
       const { id } = shared.submission;
       if (submissions.has(id) || receipts.has(id)) return 'already';
+      if (!state.forms.has(shared.submission.formId)) throw new AppError('form-gone');
       submissions.set(id, kept(shared));
       return 'added';
     },

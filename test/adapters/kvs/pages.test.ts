@@ -26,7 +26,16 @@ function listing(lists: (readonly (readonly unknown[])[])[]): Listed {
     deleted.push(...addresses.map(({ key }) => key));
   };
   return {
-    storage: { get: unused, set: unused, getAll: unused, transact: unused, count: unused, pages, deleteAll },
+    storage: {
+      get: unused,
+      set: unused,
+      getAll: unused,
+      transact: unused,
+      count: unused,
+      first: unused,
+      pages,
+      deleteAll,
+    },
     deleted,
   };
 }
