@@ -1,0 +1,86 @@
+import { dataCollection, dataKinds } from '../../../gateway/src/mongodb/collections';
+import { mongoForms } from '../../../gateway/src/mongodb/mongo-forms';
+import { mongoSharedLinks } from '../../../gateway/src/mongodb/mongo-shared-links';
+import { mongoSharedSubmissions } from '../../../gateway/src/mongodb/mongo-shared-submissions';
+import { mongoTenants } from '../../../gateway/src/mongodb/mongo-tenants';
+import { at } from '../../ports/samples';
+import { newTenant } from '../../ports/store-under-test';
+import { fill } from '../../ports/tenants.contract';
+import { overMongo, type MongoUnderTest } from './mongo-only';
+
+const day = 86_400_000;
+const purgeAt = at + 90 * day;
+
+async function filled(under: MongoUnderTest) {
+  const tenant = { key: newTenant(), cloudId: 'c', environmentId: 'e', installationId: 'i' };
+  const scope = { ...under, tenant: tenant.key };
+  const tenants = mongoTenants(under);
+  await tenants.seen(tenant, at, {});
+  await fill({
+    forms: mongoForms(scope),
+    sharedLinks: mongoSharedLinks(scope),
+    sharedSubmissions: mongoSharedSubmissions(scope),
+  });
+  const dates = async (): Promise<readonly unknown[]> => {
+    const found = dataKinds.map((kind) =>
+      dataCollection(under.collections, kind).distinct('purgeAt', { tenant: tenant.key }),
+    );
+    return [...new Set((await Promise.all(found)).flat().map(Number))];
+  };
+  return { tenant, tenants, dates };
+}
+
+overMongo('purge dates', (under) => {
+  it('are on all data of a tenant exactly while it counts as uninstalled', async () => {
+    const { tenant, tenants, dates } = await filled(under());
+    expect(await dates()).toEqual([]);
+    await tenants.uninstalled(tenant.key, at, purgeAt);
+    expect(await dates()).toEqual([purgeAt]);
+    for (const kind of dataKinds)
+      expect(
+        await dataCollection(under().collections, kind).countDocuments({
+          tenant: tenant.key,
+          purgeAt: { $type: 'date' },
+        }),
+      ).toBeGreaterThan(0);
+    await tenants.seen(tenant, at + day, {});
+    expect(await dates()).toEqual([]);
+  });
+
+  it('follow the last word of several at once', async () => {
+    const { tenant, tenants, dates } = await filled(under());
+    for (let round = 0; round < 4; round += 1) {
+      await Promise.all([
+        tenants.uninstalled(tenant.key, at + round, purgeAt + round),
+        tenants.seen(tenant, at + round, {}),
+        tenants.seen(tenant, at + round, {}),
+        tenants.uninstalled(tenant.key, at + round, purgeAt + round),
+      ]);
+      const record = await tenants.get(tenant.key);
+      expect(await dates()).toEqual(record?.purgeAt === undefined ? [] : [record.purgeAt]);
+    }
+  });
+
+  it('are made good after a crash between the record and the data', async () => {
+    const { tenant, tenants, dates } = await filled(under());
+    const { collections } = under();
+    const query = { tenant: tenant.key };
+    await tenants.uninstalled(tenant.key, at, purgeAt);
+    await collections.tenants.updateOne(query, {
+      $unset: { 'record.purgeAt': '', 'record.uninstalledAt': '' },
+      $set: { marking: 'crashed' },
+    });
+    expect(await dates()).toEqual([purgeAt]);
+    await tenants.seen(tenant, at + day, {});
+    expect(await dates()).toEqual([]);
+    expect((await collections.tenants.findOne(query))?.marking).toBeUndefined();
+  });
+
+  it('leave a proof with all counts, also of what the server deleted by itself', async () => {
+    const { tenant, tenants } = await filled(under());
+    await tenants.uninstalled(tenant.key, at, purgeAt);
+    await under().collections.submissions.deleteMany({ tenant: tenant.key });
+    const proof = await tenants.purge(tenant.key, purgeAt);
+    expect(proof?.deleted).toEqual({ forms: 1, versions: 1, sharedLinks: 1, submissions: 2, receipts: 1 });
+  });
+});
