@@ -20,7 +20,6 @@ export function QuestionList({ design }: { readonly design: Design }) {
           label="Questions in order"
           rows={state.fields.map(({ id }, index) => ({
             key: id,
-            isHighlighted: id === state.selected,
             cells: [
               {
                 key: 'question',
