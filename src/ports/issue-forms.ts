@@ -9,6 +9,7 @@ import type { Submission } from '../domain/submission/submission';
 export interface IssueChange {
   /** The new record; its revision is the one it was read at. */
   readonly record: IssueRecord;
+  /** The policy must not be older than the stored one: else the change is a conflict. */
   readonly added?: { readonly issueForm: IssueForm; readonly version: Version; readonly policy: FormPolicy };
   readonly removed?: IssueForm;
   readonly submission?: Submission;

@@ -15,5 +15,13 @@ export function formPoliciesContract(name: string, open: OpenPlatform): void {
       expect(await formPolicies.get(policy.formId)).toEqual(restricted);
       expect(await formPolicies.get(idOf('other'))).toBeUndefined();
     });
+
+    it('keeps the newer of two policies, in whichever order they come', async () => {
+      const { formPolicies } = under();
+      const newer = { ...samplePolicy(idOf('form')), revision: 3 };
+      await formPolicies.save(newer);
+      await formPolicies.save({ ...newer, revision: 2, name: 'Older' });
+      expect(await formPolicies.get(newer.formId)).toEqual(newer);
+    });
   });
 }

@@ -11,6 +11,21 @@ const two = { id: idOf('two'), formId: idOf('other') };
 /** What every adapter of the port `IssueForms` does when an issue's forms change. */
 export function issueFormsContract(name: string, open: OpenPlatform): void {
   overPlatform(`${name}: changes of an issue's forms`, open, (under) => {
+    it('adds no form with a policy older than the stored one', async () => {
+      const platform = under();
+      const formId = idOf('form');
+      await platform.formPolicies.save({ ...samplePolicy(formId), revision: 2 });
+      const record = await recordOf(platform, '1');
+      const issueForm = sampleIssueForm(idOf('if'), formId);
+      const change = (revision: number) => ({
+        record: { ...record, forms: [issueForm] },
+        added: { issueForm, version: sampleVersion(formId), policy: { ...samplePolicy(formId), revision } },
+      });
+      expect(await platform.issueForms.change(change(1))).toBe('conflict');
+      expect(await platform.issueForms.ofIssue('1')).toBeUndefined();
+      expect(await platform.issueForms.change(change(2))).toBe('written');
+    });
+
     it('has no record before the first form, and the newest one after each change', async () => {
       const platform = under();
       expect(await platform.issueForms.ofIssue('1')).toBeUndefined();

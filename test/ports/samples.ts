@@ -26,6 +26,7 @@ export const sampleVersion = (formId: string, number = 1): Version => ({
 
 export const samplePolicy = (formId: string): FormPolicy => ({
   formId,
+  revision: 1,
   name: 'Access request',
   createdBy: 'maker',
   access: { kind: 'open' },

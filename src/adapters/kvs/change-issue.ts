@@ -7,7 +7,7 @@ import { formUseEntity, type FormUse } from './entities/form-use-entity';
 import { issueEntity } from './entities/issue-entity';
 import { submissionEntity } from './entities/submission-entity';
 import { versionEntity } from './entities/version-entity';
-import { atRevision, drop, put, type Condition, type Operation, type Stored } from './operation';
+import { atRevision, drop, isNotNewer, put, type Condition, type Operation, type Stored } from './operation';
 import { addressOf, type Storage } from './storage';
 
 /** The platform takes 25 operations in a transaction; the others of a change are at most 7. */
@@ -25,7 +25,11 @@ function added({ record: { issueId }, added: addition }: IssueChange): readonly 
   if (!addition) return [];
   const { issueForm, version, policy } = addition;
   const use = { formId: issueForm.formId, issueId, issueFormId: issueForm.id, revision: 1, drafters: [] };
-  return [put(formUseEntity, use, atRevision(0)), put(versionEntity, version), put(formPolicyEntity, policy)];
+  return [
+    put(formUseEntity, use, atRevision(0)),
+    put(versionEntity, version),
+    put(formPolicyEntity, policy, isNotNewer(policy.revision)),
+  ];
 }
 
 function removed(use: FormUse | undefined): readonly Operation[] {

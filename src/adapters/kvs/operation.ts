@@ -47,6 +47,13 @@ export function atRevision(revision: number): Condition {
     : new Filter<Stored>().and('revision', FilterConditions.equalTo(revision));
 }
 
+/** There is no record of a later revision. */
+export function isNotNewer(revision: number): Condition {
+  return new Filter<Stored>()
+    .or('revision', FilterConditions.notExists())
+    .or('revision', FilterConditions.lessThanEqualTo(revision));
+}
+
 /** There is no record; `attribute` is one it always has. */
 export function isAbsent(attribute: string): Condition {
   return new Filter<Stored>().and(attribute, FilterConditions.notExists());

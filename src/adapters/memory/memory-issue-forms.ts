@@ -2,6 +2,7 @@ import type { Page } from '../../domain/page';
 import type { Submission } from '../../domain/submission/submission';
 import type { IssueChange, IssueFormMaterials, IssueForms } from '../../ports/issue-forms';
 import { kept } from './kept';
+import { isNewer } from './memory-form-policies';
 import { deleteWhere, draftKey, versionKey, type PlatformState } from './platform-state';
 
 const pageSize = 100;
@@ -15,8 +16,12 @@ function idsPage(ids: Iterable<string>, after: string | undefined): Page<string>
 
 const issueOf = ({ place }: Submission): string | undefined => (place.kind === 'issue' ? place.issueId : undefined);
 
-function mayChange({ issues, submissions }: PlatformState, { record, submission }: IssueChange): boolean {
+function mayChange(
+  { issues, submissions, policies }: PlatformState,
+  { record, added, submission }: IssueChange,
+): boolean {
   if ((issues.get(record.issueId)?.revision ?? 0) !== record.revision) return false;
+  if (added && isNewer(policies.get(added.policy.formId), added.policy)) return false;
   const existing = submission && submissions.get(submission.id);
   return !existing || issueOf(existing) === record.issueId;
 }

@@ -18,10 +18,17 @@ export async function saveForm(ports: AppPorts, form: Form, { revision, change }
 
 /**
  * Writes access and settings. The copy that issues' forms are decided on is written first, so that a restriction
- * never takes effect later there than here; a maker whose second step failed sees the failure and saves again.
+ * never takes effect later there than here. Where somebody else's change won, their policy is put back; a maker whose
+ * second step failed sees the failure and saves again.
  */
 export async function saveSettings(ports: AppPorts, form: Form, change: FormChange): Promise<OpenedDesign> {
-  if (form.revision !== change.revision) demandWritten('conflict');
-  await ports.formPolicies.save(policyOf({ ...form, ...change.change }));
-  return saveForm(ports, form, change);
+  const { revision } = change;
+  if (form.revision !== revision) demandWritten('conflict');
+  const changed: Form = { ...form, ...change.change, revision: revision + 1, updatedAt: ports.clock() };
+  await ports.formPolicies.save(policyOf(changed));
+  const outcome = await ports.forms.update(changed, revision);
+  const winner = outcome === 'conflict' ? await ports.forms.get(form.id) : undefined;
+  if (winner) await ports.formPolicies.save(policyOf(winner));
+  demandWritten(outcome);
+  return openedDesign(ports, changed);
 }

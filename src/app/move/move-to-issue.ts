@@ -1,4 +1,4 @@
-import { policyOf, type Form } from '../../domain/form/form';
+import type { Form } from '../../domain/form/form';
 import type { Version } from '../../domain/form/version';
 import type { IssueForm } from '../../domain/submission/issue-form';
 import type { Move, SharedSubmission } from '../../domain/submission/shared-submission';
@@ -6,6 +6,7 @@ import type { Submission } from '../../domain/submission/submission';
 import type { AppPorts } from '../app-ports';
 import { pinned } from '../panel/add-form';
 import { changeRecord } from '../panel/change-record';
+import { newestPolicy } from '../panel/newest-policy';
 import { issueForSubmission } from './issue-for-submission';
 
 /**
@@ -54,11 +55,11 @@ async function writeAnswers(
     submittedBy: submission.submittedBy,
     submittedAt: submission.submittedAt,
   };
-  await changeRecord(ports, issue, (before) => {
+  await changeRecord(ports, issue, async (before) => {
     if (before.forms.some(({ id }) => id === issueForm.id)) return undefined;
     return {
       record: { ...before, forms: [...before.forms, issueForm] },
-      added: { issueForm, version, policy: policyOf(form) },
+      added: { issueForm, version, policy: await newestPolicy(ports, form) },
       submission: {
         ...submission,
         place: { kind: 'issue', issueId: issue.id, projectId: issue.projectId, issueFormId: issueForm.id },

@@ -1,6 +1,6 @@
 import type { PanelView } from '../../contract/app/panel';
 import { AppError } from '../../contract/kernel/app-error';
-import { policyOf, type Form } from '../../domain/form/form';
+import type { Form } from '../../domain/form/form';
 import { formLimits } from '../../domain/form/limits';
 import type { Version } from '../../domain/form/version';
 import type { IssueForm } from '../../domain/submission/issue-form';
@@ -8,6 +8,7 @@ import type { Issue } from '../../ports/issues';
 import type { AppPorts } from '../app-ports';
 import type { Caller } from '../caller';
 import { changeRecord } from './change-record';
+import { newestPolicy } from './newest-policy';
 import { editedPanelView } from './panel-view';
 
 /** Adds the newest version of a form to an issue, with its own copy of the version. */
@@ -25,11 +26,11 @@ export async function addForm(
     addedBy: caller.accountId,
     addedAt: ports.clock(),
   };
-  const record = await changeRecord(ports, issue, (before) => {
+  const record = await changeRecord(ports, issue, async (before) => {
     if (before.forms.length >= formLimits.formsPerIssue) throw new AppError('too-many-forms');
     return {
       record: { ...before, forms: [...before.forms, issueForm] },
-      added: { issueForm, version, policy: policyOf(form) },
+      added: { issueForm, version, policy: await newestPolicy(ports, form) },
     };
   });
   await undoIfDeleted(ports, issue, issueForm);

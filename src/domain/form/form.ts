@@ -28,6 +28,8 @@ export type Form = z.infer<typeof Form>;
 /** What decides about a form's data without its design: kept also where the design is not. */
 export const FormPolicy = z.strictObject({
   formId: Id,
+  /** The revision of the form it was taken from: of two copies the newer one counts. */
+  revision: Revision,
   name: FormName,
   createdBy: AccountId,
   access: FormAccess,
@@ -36,6 +38,6 @@ export const FormPolicy = z.strictObject({
 export type FormPolicy = z.infer<typeof FormPolicy>;
 
 /** The policy of a form. */
-export function policyOf({ id, name, createdBy, access, settings }: Form): FormPolicy {
-  return { formId: id, name, createdBy, access, settings };
+export function policyOf({ id, revision, name, createdBy, access, settings }: Form): FormPolicy {
+  return { formId: id, revision, name, createdBy, access, settings };
 }

@@ -7,6 +7,12 @@ import type { Definition } from '../../domain/form/definition';
 import type { Json } from '../../domain/json';
 import { answer, leave, problemsToShow, startFilling, type FillingState } from '../../domain/filling/filling-state';
 
+/**
+ * How long the problem of a field that is left waits, in milliseconds. Leaving it by a press on Submit must not move the
+ * button away before the mouse is up: the browser would make no click of it.
+ */
+const pressMs = 300;
+
 /** A form being filled. */
 export interface Filling {
   readonly form: CompiledForm;
@@ -53,7 +59,7 @@ interface Held {
 function verbsOf(form: CompiledForm, { update, read }: Held) {
   return {
     setAnswer: (key: string, value: Json | undefined) => update((before) => answer(before, key, value)),
-    touch: (key: string) => update((before) => leave(before, key)),
+    touch: (key: string) => void setTimeout(() => update((before) => leave(before, key)), pressMs),
     newestAnswers: () => read().answers,
     attempt: () => {
       update((before) => ({ ...before, isAttempted: true, found: [] }));

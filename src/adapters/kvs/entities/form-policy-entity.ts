@@ -6,5 +6,5 @@ export const formPolicyEntity: Entity<FormPolicy, { readonly formId: string }> =
   name: 'form-policy',
   value: FormPolicy,
   key: ({ formId }) => `policy:${formId}`,
-  attributes: ({ formId }) => ({ formId }),
+  attributes: ({ formId, revision }) => ({ formId, revision }),
 };
