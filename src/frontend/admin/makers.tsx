@@ -35,9 +35,7 @@ export function Makers({ makers }: { readonly makers: MakerPolicy }) {
   return (
     <Box xcss={column}>
       <Stack space="space.150">
-        <Heading as="h2" size="medium">
-          Who may build forms
-        </Heading>
+        <MakersHeading />
         <RadioChoice
           name="makers"
           label="Makers"
@@ -76,6 +74,14 @@ function useMakersDraft(makers: MakerPolicy) {
   const policy = (): MakerPolicy =>
     newest.current.isRestricted ? { kind: 'restricted', people: newest.current.people } : { kind: 'everyone' };
   return { draft, change, policy };
+}
+
+function MakersHeading() {
+  return (
+    <Heading as="h2" size="medium">
+      Who may build forms
+    </Heading>
+  );
 }
 
 function SaveMakers({ saving, isSaved }: { readonly saving: Action; readonly isSaved: boolean }) {

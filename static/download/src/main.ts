@@ -9,7 +9,9 @@ import { saveFile } from './save-file';
 // The page runs under a content security policy that forbids `Function`.
 z.config({ jitless: true });
 
-const call = clientOf(responsesContract, (name, input) => invoke<unknown>(name, { ...Object(input) }));
+const call = clientOf(responsesContract, (name, input) =>
+  invoke<unknown>(name, z.record(z.string(), z.unknown()).parse(input)),
+);
 
 function found<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const element = document.getElementById(id);
