@@ -58,7 +58,7 @@ export function FormPage({ form, address, notice, onSubmitted, onStale }: FormPa
       <ProblemSummary filling={filling} attempts={attempts} />
       <Failure sentence={failure ?? notice} />
       <Questions filling={filling} />
-      <button type="submit" aria-disabled={sending}>
+      <button type="submit" aria-disabled={sending} onMouseDown={keepFocus}>
         {sending ? 'Sending…' : 'Submit'}
       </button>
     </form>
@@ -83,4 +83,12 @@ function Failure({ sentence }: { readonly sentence: string | undefined }) {
       <p>{sentence}</p>
     </div>
   );
+}
+
+/**
+ * Leaves the focus where it is until the click: the problem of the field that would be left moves the button away from
+ * under the pointer, and the browser makes no click of that.
+ */
+function keepFocus(event: MouseEvent): void {
+  event.preventDefault();
 }

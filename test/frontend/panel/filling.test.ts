@@ -34,6 +34,7 @@ test('a wrong answer is named at its question and on top, and sends nothing', as
   await panel.type('Days (days)', 'a dozen');
   expect(await panel.messageAt('Days (days)')).toBeUndefined();
   await panel.leave('Days (days)');
+  await panel.pass(300);
   await panel.see('Enter a number, for example 12.');
   expect(await panel.messageAt('Name')).toBeUndefined();
 
