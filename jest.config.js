@@ -4,7 +4,6 @@ const esmOnly = ['jose', '@sparticuz/chromium', 'mongodb'];
 
 const shared = {
   testEnvironment: 'node',
-  testTimeout: 20_000,
   transform: { '\\.(tsx?|m?js)$': '<rootDir>/scripts/jest/esbuild-transform.cjs' },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)(?!.*\\.mjs$)`, '\\.cjs$'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
@@ -17,6 +16,8 @@ const site = ['test/e2e', 'test/local/site'];
 /** `node` is everything a process can test alone; `browser` starts the whole site, one file at a time. */
 module.exports = {
   maxWorkers: 2,
+  // Only here: jest takes no time limit of a project's own.
+  testTimeout: 180_000,
   projects: [
     {
       ...shared,
@@ -27,7 +28,6 @@ module.exports = {
     {
       ...shared,
       displayName: 'browser',
-      testTimeout: 180_000,
       testMatch: site.map((folder) => `<rootDir>/${folder}/**/*.test.ts?(x)`),
       setupFiles: ['<rootDir>/scripts/jest/site-store.cjs'],
       runner: '<rootDir>/scripts/jest/serial-runner.cjs',

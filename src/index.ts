@@ -6,6 +6,7 @@ import { forgeWakeAddress } from './adapters/forge/wake-address';
 import { gatewayPorts } from './adapters/gateway/gateway-ports';
 import { jiraIssues } from './adapters/jira/jira-issues';
 import { jiraPeople } from './adapters/jira/jira-people';
+import { needsConsent } from './adapters/jira/needs-consent';
 import { kvsPorts } from './adapters/kvs/kvs-ports';
 import type { AppPorts } from './app/app-ports';
 import { forgetIssue, forgetProject } from './app/jobs/forget-issues';
@@ -25,7 +26,7 @@ const ports: AppPorts = {
   wakeAddress: forgeWakeAddress,
 };
 
-const surfaces = serve(ports, logUnknownError);
+const surfaces = serve(ports, { onUnknownError: logUnknownError, isForHost: needsConsent });
 const noteFailedMove = (error: unknown): void => {
   logUnknownError(error, 'move');
 };

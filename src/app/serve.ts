@@ -17,10 +17,16 @@ export interface Surfaces {
   readonly admin: Dispatch<Caller>;
 }
 
+/** What the host of the use cases does with errors that are not theirs. */
+export interface ErrorHost {
+  readonly onUnknownError: (error: unknown, name: string) => string;
+  readonly isForHost?: (error: unknown) => boolean;
+}
+
 /** Serves every surface over the given ports. */
-export function serve(ports: AppPorts, onUnknownError: (error: unknown, name: string) => string): Surfaces {
+export function serve(ports: AppPorts, host: ErrorHost): Surfaces {
   const guards = { ...formGuards(ports), ...issueGuards(ports) };
-  const shared = { guards, onUnknownError };
+  const shared = { guards, ...host };
   return {
     panel: implement({ ...shared, contract: appContracts.panel, handlers: panelHandlers(ports) }),
     forms: implement({

@@ -81,7 +81,10 @@ export async function submittedOn(
 export async function sharedLink(
   site: SiteInMemory,
   formId: string,
-  { creates = false, audience = 'jira-users' as 'anyone' | 'jira-users' } = {},
+  {
+    creates = false,
+    audience = 'jira-users',
+  }: { readonly creates?: boolean; readonly audience?: 'anyone' | 'jira-users' } = {},
 ) {
   const createsIssue = creates ? { projectId: '10', issueTypeId: '1', summary: 'A laptop, please' } : undefined;
   const { link } = await site.as('owner').forms('links.create', { formId, audience, createsIssue });

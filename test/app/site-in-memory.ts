@@ -72,10 +72,11 @@ export function siteInMemory() {
     people: jira.people,
     wakeAddress: async () => 'https://wake.example',
   };
-  const surfaces = serve(ports, (error) => {
+  const onUnknownError = (error: unknown) => {
     unknownErrors.push(error);
     return 'log-id';
-  });
+  };
+  const surfaces = serve(ports, { onUnknownError });
   /** Every call of every surface, as one person. */
   const as = (accountId: string) => {
     const send = (surface: keyof typeof surfaces) => async (name: string, input: unknown) => {

@@ -86,8 +86,10 @@ export async function openWholeApp(kind: StoreKind) {
     },
     wakeAddress: async () => 'https://wake.example',
   };
-  const surfaces = serve(ports, (error) => {
-    throw error;
+  const surfaces = serve(ports, {
+    onUnknownError: (error) => {
+      throw error;
+    },
   });
   const asMaker = <T>(work: () => Promise<T>) => forge.runAs({ accountId: seedPeople.maker, cloudId: 'site-1' }, work);
   const call = (surface: 'panel' | 'forms') => (name: string, input: unknown) =>

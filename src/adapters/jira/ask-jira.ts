@@ -1,5 +1,6 @@
 import { asApp, asUser, type APIResponse, type Route } from '@forge/api';
 import { AppError } from '../../contract/kernel/app-error';
+import { needsConsent } from './needs-consent';
 
 /** Waits so many milliseconds. */
 export type Wait = (milliseconds: number) => Promise<void>;
@@ -35,16 +36,12 @@ const hidden = [403, 404];
 /** Far above anything asked for here; a larger answer is not read as one. */
 const longestAnswer = 5_000_000;
 
-/** The platform answers this error of a function by asking the person for their consent, so it must get there. */
-const isConsentNeeded = (error: unknown): boolean =>
-  error instanceof Error && error.name === 'NEEDS_AUTHENTICATION_ERR';
-
 async function send({ as, method, route, body }: JiraRequest): Promise<APIResponse> {
   const asker = as === 'user' ? asUser() : asApp();
   const json = body === undefined ? {} : { body: JSON.stringify(body) };
   const headers = { Accept: 'application/json', ...(body !== undefined && { 'Content-Type': 'application/json' }) };
   return asker.requestJira(route, { method, headers, ...json }).catch((error: unknown) => {
-    throw isConsentNeeded(error) ? error : new AppError('jira-unavailable');
+    throw needsConsent(error) ? error : new AppError('jira-unavailable');
   });
 }
 

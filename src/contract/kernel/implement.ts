@@ -20,7 +20,7 @@ export type Handlers<C extends Contract, Caller, Evidence> = {
   }) => Promise<z.input<C[Name]['output']>>;
 };
 
-/** Runs a call by name: parse, permission, handler, parse. Never throws. */
+/** Runs a call by name: parse, permission, handler, parse. Throws nothing but errors that are for the host. */
 export type Dispatch<Caller> = (name: string, payload: unknown, caller: Caller) => Promise<Result>;
 
 /** A contract with everything that serves it. */
@@ -30,6 +30,8 @@ export interface Implementation<C extends Contract, Caller, Needs, Evidence> {
   readonly handlers: Handlers<C, Caller, Evidence>;
   /** Takes note of an error nobody foresaw and gives the id it is noted under. */
   readonly onUnknownError: (error: unknown, name: string) => string;
+  /** Whether an error is the host's own business and must reach it as it is, such as a missing consent. */
+  readonly isForHost?: (error: unknown) => boolean;
 }
 
 /** Serves a contract: the one place where errors become results. */
@@ -40,6 +42,7 @@ export function implement<C extends Contract, Caller, Needs, Evidence>(
     try {
       return { ok: true, value: await run(implementation, { name, payload, caller }) };
     } catch (error) {
+      if (implementation.isForHost?.(error)) throw error;
       if (error instanceof AppError) return { ok: false, error: { code: error.code, details: error.details } };
       return { ok: false, error: { code: 'internal', details: { logId: implementation.onUnknownError(error, name) } } };
     }
