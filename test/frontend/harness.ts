@@ -14,6 +14,8 @@ export interface Page {
   leave(label: string): Promise<void>;
   /** Chooses options by their labels. */
   choose(label: string, ...options: readonly string[]): Promise<void>;
+  /** Ticks a box, or takes its tick away. */
+  tick(label: string): Promise<void>;
   pickDay(label: string, day: string): Promise<void>;
   /** What the question holds now. */
   value(label: string): Promise<unknown>;
@@ -36,7 +38,17 @@ export interface Opening {
 }
 
 const buttons = new Set(['Button', 'LoadingButton', 'Pressable', 'SectionMessageAction']);
-const fields = new Set(['Textfield', 'TextArea', 'Select', 'RadioGroup', 'CheckboxGroup', 'DatePicker']);
+const fields = new Set([
+  'Textfield',
+  'TextArea',
+  'Select',
+  'RadioGroup',
+  'CheckboxGroup',
+  'Checkbox',
+  'DatePicker',
+  'TimePicker',
+  'Range',
+]);
 const patience = 2_000;
 
 interface Screen {
@@ -129,6 +141,8 @@ function actingVerbs(screen: Screen) {
           chosen.map((option) => option?.value),
         );
     },
+    tick: async (label: string) =>
+      call(await fieldAt(screen, label), 'onChange', { type: 'change', target: { type: 'checkbox' } }),
     pickDay: async (label: string, day: string) => call(await fieldAt(screen, label), 'onChange', day),
   };
 }

@@ -23,6 +23,8 @@ export interface FieldType<Type extends string = string> {
   readonly label: string;
   /** One line for the palette: when to use it. */
   readonly hint: string;
+  /** Whether it must be answered, where that is not for the maker to say. */
+  readonly required?: boolean;
   readonly settings: z.ZodType;
   readonly initialSettings: Readonly<Record<string, unknown>>;
   readonly settingControls: readonly SettingControl[];

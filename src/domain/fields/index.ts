@@ -1,5 +1,5 @@
 export type { Control } from './control';
 export type { FieldBehaviour, Finding } from './field-type';
-export { Option } from './option';
+export { Option, optionLabel } from './option';
 export { fieldTypeOf, fieldTypes, type FieldTypeName } from './registry';
 export type { SettingControl } from './setting-control';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { decimalsOf } from './decimals-of';
 import { defineFieldType, type Finding } from './field-type';
 
 const Settings = z
@@ -13,12 +14,6 @@ const Settings = z
     path: ['min'],
   });
 type Settings = z.infer<typeof Settings>;
-
-/** The decimals a number shows in its shortest form, exponents included. */
-function decimalsOf(value: number): number {
-  const [mantissa = '', exponent = '0'] = String(value).split('e');
-  return Math.max(0, (mantissa.split('.')[1] ?? '').length - Number(exponent));
-}
 
 function checkNumber(answer: number, { min, max, decimals }: Settings): readonly Finding[] {
   if (decimals === 0 && !Number.isInteger(answer)) return [{ code: 'number.not-whole', params: {} }];

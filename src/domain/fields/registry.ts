@@ -1,13 +1,32 @@
+import { consentField } from './consent';
+import { currencyField } from './currency';
 import { dateField } from './date';
+import { emailField } from './email';
 import type { FieldType } from './field-type';
 import { longText } from './long-text';
 import { numberField } from './number';
+import { phoneField } from './phone';
 import { severalChoices } from './several-choices';
 import { shortText } from './short-text';
 import { singleChoice } from './single-choice';
+import { urlField } from './url';
+import { yesOrNo } from './yes-or-no';
 
 /** Every field type there is, in the order of the palette. */
-export const fieldTypes = [shortText, longText, numberField, singleChoice, severalChoices, dateField] as const;
+export const fieldTypes = [
+  shortText,
+  longText,
+  emailField,
+  urlField,
+  phoneField,
+  numberField,
+  currencyField,
+  singleChoice,
+  severalChoices,
+  yesOrNo,
+  consentField,
+  dateField,
+] as const;
 
 /** The name of a field type. */
 export type FieldTypeName = (typeof fieldTypes)[number]['type'];

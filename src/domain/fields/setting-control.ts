@@ -3,7 +3,7 @@ export interface SettingControl {
   readonly name: string;
   readonly label: string;
   readonly help?: string;
-  readonly kind: 'whole-number' | 'number' | 'text' | 'switch' | 'date' | 'options' | 'pick';
+  readonly kind: 'whole-number' | 'number' | 'text' | 'multiline' | 'switch' | 'date' | 'options' | 'pick';
   /** The values of a `pick`. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
 }

@@ -1,5 +1,6 @@
 import { HelperMessage, Inline, Label, RequiredAsterisk, Stack, Textfield, Toggle } from '@forge/react';
 import React, { useState } from 'react';
+import { fieldTypeOf } from '../../domain/fields';
 import { eventText } from '../controls/event-text';
 import { designChanges } from './design-changes';
 import type { DesignField } from './design-state';
@@ -35,15 +36,23 @@ export function QuestionBasics({ design, entry }: BasicsProps) {
         </HelperMessage>
       </Stack>
       <Help design={design} entry={entry} />
-      <Inline space="space.100" alignBlock="center">
-        <Toggle
-          id={`${id}-required`}
-          isChecked={field.required}
-          onChange={() => apply(designChanges.toggleRequired(id))}
-        />
-        <Label labelFor={`${id}-required`}>Required</Label>
-      </Inline>
+      <Required design={design} entry={entry} />
     </Stack>
+  );
+}
+
+/** Whether it must be answered; nothing where the type says so itself. */
+function Required({ design: { apply }, entry: { id, field } }: BasicsProps) {
+  if (fieldTypeOf(field.type).required !== undefined) return null;
+  return (
+    <Inline space="space.100" alignBlock="center">
+      <Toggle
+        id={`${id}-required`}
+        isChecked={field.required}
+        onChange={() => apply(designChanges.toggleRequired(id))}
+      />
+      <Label labelFor={`${id}-required`}>Required</Label>
+    </Inline>
   );
 }
 

@@ -1,26 +1,33 @@
 import React from 'react';
+import type { Control } from '../../domain/fields';
+import { ConsentControl } from './consent';
 import type { ControlProps } from './control-props';
 import { DateControl } from './date';
+import { FlagControl } from './flag';
 import { MultilineControl } from './multiline';
 import { NumberControl } from './number';
 import { OneOfControl } from './one-of';
 import { SomeOfControl } from './some-of';
 import { TextControl } from './text';
 
+type Kind = Control['kind'];
+
+const controls: { readonly [Each in Kind]: React.ComponentType<ControlProps<Each>> } = {
+  text: TextControl,
+  multiline: MultilineControl,
+  number: NumberControl,
+  'one-of': OneOfControl,
+  'some-of': SomeOfControl,
+  flag: FlagControl,
+  consent: ConsentControl,
+  date: DateControl,
+};
+
 /** The control of a field, by its kind; a kind without one does not compile. */
-export function FieldControl({ control, ...rest }: ControlProps): React.JSX.Element {
-  switch (control.kind) {
-    case 'text':
-      return <TextControl control={control} {...rest} />;
-    case 'multiline':
-      return <MultilineControl control={control} {...rest} />;
-    case 'number':
-      return <NumberControl control={control} {...rest} />;
-    case 'one-of':
-      return <OneOfControl control={control} {...rest} />;
-    case 'some-of':
-      return <SomeOfControl control={control} {...rest} />;
-    case 'date':
-      return <DateControl control={control} {...rest} />;
-  }
+export function FieldControl(props: ControlProps): React.JSX.Element {
+  return drawn(props.control.kind, props);
+}
+
+function drawn<Each extends Kind>(kind: Each, props: ControlProps<Each>) {
+  return React.createElement(controls[kind], props);
 }

@@ -5,12 +5,22 @@ import { eventText } from './event-text';
 import { typedText } from '../../domain/filling/typed-text';
 
 /** One line of text. What is typed stays with the browser and only travels from it, so the caret never jumps. */
-export function TextControl({ id, value, isRequired, isInvalid, isDisabled, onChange, onLeave }: ControlProps<'text'>) {
+export function TextControl({
+  control,
+  id,
+  value,
+  isRequired,
+  isInvalid,
+  isDisabled,
+  onChange,
+  onLeave,
+}: ControlProps<'text'>) {
   const [initial] = useState(() => typedText(value));
   return (
     <Textfield
       id={id}
       name={id}
+      type={control.entry ?? 'text'}
       defaultValue={initial}
       isRequired={isRequired}
       isInvalid={isInvalid}

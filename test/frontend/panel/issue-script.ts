@@ -77,8 +77,8 @@ function issueFormOf({ id, name, state, submitted }: FormOnIssue) {
   };
 }
 
-function openedOf(form: FormOnIssue) {
-  const version = { number: 1, hash, name: form.name, definition: laptopForm };
+function openedOf(form: FormOnIssue, definition: object) {
+  const version = { number: 1, hash, name: form.name, definition };
   const isOpen = form.state === 'open' || form.state === 'reopened';
   const draft = isOpen && form.draft ? { ...form.draft, updatedAt: at } : undefined;
   const submission = form.submitted && {
@@ -92,13 +92,14 @@ function openedOf(form: FormOnIssue) {
 }
 
 /** Answers the panel's calls for one issue as the app would, over a state that the test can reach. */
-export function issueScript(forms: FormOnIssue[], mayAdd = true): Script {
+export function issueScript(forms: FormOnIssue[], mayAdd = true, definition: object = laptopForm): Script {
+  const opened = (form: FormOnIssue) => openedOf(form, definition);
   const view = () => {
     const [only] = forms;
     return {
       issueForms: forms.map(issueFormOf),
       mayAdd,
-      opened: only && forms.length === 1 ? openedOf(only) : undefined,
+      opened: only && forms.length === 1 ? opened(only) : undefined,
     };
   };
   const found = ({ issueFormId }: Answers, then: (form: FormOnIssue) => unknown) => {
@@ -119,18 +120,18 @@ export function issueScript(forms: FormOnIssue[], mayAdd = true): Script {
       );
       return view();
     },
-    'panel.open-form': (payload) => found(payload, openedOf),
+    'panel.open-form': (payload) => found(payload, opened),
     'panel.save-draft': (payload) => found(payload, (form) => saveDraft(form, payload)),
     'panel.submit': (payload) =>
       found(payload, (form) => {
         Object.assign(form, { state: 'submitted', submitted: payload.answers, draft: undefined });
-        return openedOf(form);
+        return opened(form);
       }),
     'panel.reopen': (payload) =>
       found(payload, (form) => {
         form.state = 'reopened';
         form.draft = { answers: form.submitted ?? {}, revision: 0 };
-        return openedOf(form);
+        return opened(form);
       }),
   };
 }

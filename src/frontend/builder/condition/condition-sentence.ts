@@ -1,7 +1,9 @@
+import { optionLabel } from '../../../domain/fields';
 import type { Field } from '../../../domain/form/field';
 import type { Condition, Test } from '../../../domain/logic/condition';
 import { operatorOf } from '../../../domain/logic/operators';
 import { questionName } from '../question-name';
+import { controlOf } from './control-of';
 import { optionsOf } from './options-of';
 
 /** A condition as people say it: “Country” is Norway and “Age” is after or more than 17. */
@@ -15,6 +17,13 @@ function testSentence({ field: key, operator, operand }: Test, fields: readonly 
   const { label, needsOperand } = operatorOf(operator);
   const said = `${tested ? `“${questionName(tested, index)}”` : 'a deleted question'} ${label}`;
   if (!needsOperand) return said;
-  const option = tested && optionsOf(tested).find(({ value }) => value === operand);
-  return `${said} ${option?.label ?? (operand === undefined ? '…' : String(operand))}`;
+  return `${said} ${operand === undefined ? '…' : operandText(operand, tested)}`;
+}
+
+/** A compared value as the tested question says it. */
+function operandText(operand: NonNullable<Test['operand']>, tested: Field | undefined): string {
+  const control = tested && controlOf(tested);
+  if (control?.kind === 'flag' && typeof operand === 'boolean') return operand ? control.yes : control.no;
+  const options = tested ? optionsOf(tested) : [];
+  return optionLabel(options, String(operand));
 }

@@ -24,6 +24,8 @@ const kinds: Readonly<Record<Control['kind'], (props: OperandProps) => React.JSX
   number: NumberOperand,
   'one-of': OptionOperand,
   'some-of': OptionOperand,
+  flag: FlagOperand,
+  consent: NoOperand,
   date: DateOperand,
 };
 
@@ -62,6 +64,30 @@ function OptionOperand({ id, tested, value, onChange }: OperandProps) {
       onChange={(chosen: Option | null) => onChange(chosen?.value)}
     />
   );
+}
+
+function FlagOperand({ id, tested, value, onChange }: OperandProps) {
+  const control = controlOf(tested);
+  if (control?.kind !== 'flag') return <></>;
+  const choices = [
+    { value: true, label: control.yes },
+    { value: false, label: control.no },
+  ];
+  return (
+    <Select
+      inputId={id}
+      options={choices}
+      value={choices.find((choice) => choice.value === value) ?? null}
+      placeholder="Choose an answer"
+      isSearchable={false}
+      onChange={(chosen: { readonly value: boolean } | null) => onChange(chosen?.value)}
+    />
+  );
+}
+
+/** Answers of several parts are only asked whether they are there. */
+function NoOperand() {
+  return <></>;
 }
 
 function DateOperand({ id, value, onChange }: OperandProps) {

@@ -2,6 +2,7 @@ import { HelperMessage, Label, Stack } from '@forge/react';
 import React from 'react';
 import type { SettingControl } from '../../../domain/fields';
 import { DateSetting } from './date';
+import { MultilineSetting } from './multiline';
 import { NumberSetting } from './number';
 import { OptionsSetting } from './options';
 import { PickSetting } from './pick';
@@ -13,6 +14,7 @@ const editors: Readonly<Record<SettingControl['kind'], (props: SettingProps) => 
   'whole-number': NumberSetting,
   number: NumberSetting,
   text: TextSetting,
+  multiline: MultilineSetting,
   switch: SwitchSetting,
   date: DateSetting,
   options: OptionsSetting,

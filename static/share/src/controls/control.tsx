@@ -1,34 +1,40 @@
+import { createElement, type ComponentType } from 'preact';
 import type { Control } from '../../../../src/domain/fields';
+import { ConsentControl } from './consent';
 import type { ControlProps } from './control-props';
 import { DateControl } from './date';
+import { FlagControl } from './flag';
 import { MultilineControl } from './multiline';
 import { NumberControl } from './number';
 import { OneOfControl } from './one-of';
 import { SomeOfControl } from './some-of';
 import { TextControl } from './text';
 
-/** Everything a control gets, but for its kind. */
-export type AnyControlProps = Omit<ControlProps<Control['kind']>, 'control'> & { readonly control: Control };
+type Kind = Control['kind'];
+
+const controls: { readonly [Each in Kind]: ComponentType<ControlProps<Each>> } = {
+  text: TextControl,
+  multiline: MultilineControl,
+  number: NumberControl,
+  'one-of': OneOfControl,
+  'some-of': SomeOfControl,
+  flag: FlagControl,
+  consent: ConsentControl,
+  date: DateControl,
+};
 
 /** Draws the control of any kind; a kind that is missing here does not compile. */
-export function ControlOf({ control, ...props }: AnyControlProps) {
-  switch (control.kind) {
-    case 'text':
-      return <TextControl control={control} {...props} />;
-    case 'multiline':
-      return <MultilineControl control={control} {...props} />;
-    case 'number':
-      return <NumberControl control={control} {...props} />;
-    case 'one-of':
-      return <OneOfControl control={control} {...props} />;
-    case 'some-of':
-      return <SomeOfControl control={control} {...props} />;
-    case 'date':
-      return <DateControl control={control} {...props} />;
-  }
+export function ControlOf(props: ControlProps<Kind>) {
+  return drawn(props.control.kind, props);
+}
+
+function drawn<Each extends Kind>(kind: Each, props: ControlProps<Each>) {
+  return createElement(controls[kind], props);
 }
 
 /** Whether a control is several inputs under one question, which then is a group with a legend. */
 export function isGroup(control: Control): boolean {
-  return control.kind === 'some-of' || (control.kind === 'one-of' && control.shown === 'list');
+  return 'shown' in control ? control.shown === 'list' : !singleInputs.has(control.kind);
 }
+
+const singleInputs: ReadonlySet<Kind> = new Set(['text', 'multiline', 'number', 'date']);

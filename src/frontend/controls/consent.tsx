@@ -1,0 +1,24 @@
+import { Checkbox } from '@forge/react';
+import React from 'react';
+import { consentAnswer, isAgreedTo } from '../../domain/filling/consent-answer';
+import type { ControlProps } from './control-props';
+
+/** A box to tick, beside the words that are agreed to. */
+export function ConsentControl(props: ControlProps<'consent'>) {
+  const { control, id, value, isRequired, isInvalid, isDisabled, onChange, onLeave } = props;
+  const isChecked = isAgreedTo(value, control.wording);
+  return (
+    <Checkbox
+      id={id}
+      name={id}
+      value={id}
+      label={control.wording}
+      isChecked={isChecked}
+      isRequired={isRequired}
+      isInvalid={isInvalid}
+      isDisabled={isDisabled}
+      onChange={() => onChange(isChecked ? undefined : consentAnswer(control.wording))}
+      onBlur={onLeave}
+    />
+  );
+}
