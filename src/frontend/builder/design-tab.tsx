@@ -1,6 +1,7 @@
 import { Box, Inline, SectionMessage, SectionMessageAction, Stack, Text, xcss } from '@forge/react';
 import React from 'react';
 import { designChanges } from './design-changes';
+import { AdviceList } from './advice-list';
 import { FormDetails } from './form-details';
 import { Palette } from './palette';
 import { QuestionEditor } from './question-editor';
@@ -27,6 +28,7 @@ export function DesignTab({ design }: { readonly design: Design }) {
                 onUndo={() => apply(designChanges.undoRemove())}
               />
             ) : null}
+            <AdviceList fields={state.fields} />
             <Palette onAdd={(type) => apply(designChanges.add(type))} />
           </Stack>
         </Box>

@@ -1,0 +1,22 @@
+import { compileForm } from '../../answers/compiled-form';
+import type { Definition } from '../definition';
+import type { Advice, AdviceRule } from './advice';
+import { alwaysShown } from './always-shown';
+import { neverShown } from './never-shown';
+import { personalData } from './personal-data';
+import { sameLabel } from './same-label';
+
+/** Everything that is looked for. */
+const rules: readonly AdviceRule[] = [neverShown, alwaysShown, sameLabel, personalData];
+
+/** What a maker should know of a form before it is published; nothing of it forbids publishing. */
+export function adviceFor(definition: Definition): readonly Advice[] {
+  const form = compileForm(definition);
+  return rules.flatMap(({ code, find }) => find(form).map((found) => ({ code, ...found })));
+}
+
+/** The English sentence of an advice: what was seen and what to do. */
+export function adviceSentence({ code, params }: Advice): string {
+  const sentence = rules.find((rule) => rule.code === code)?.sentence ?? '';
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}

@@ -1,0 +1,23 @@
+import { List, ListItem, SectionMessage } from '@forge/react';
+import React, { useMemo } from 'react';
+import { adviceFor, adviceSentence } from '../../domain/form/advice';
+import { Definition } from '../../domain/form/definition';
+import type { DesignState } from './design-state';
+
+/** What the maker should know of the form as it is designed now; empty while the design cannot be read as a form. */
+export function AdviceList({ fields }: { readonly fields: DesignState['fields'] }) {
+  const sentences = useMemo(() => {
+    const parsed = Definition.safeParse({ schema: 1, fields: fields.map(({ field }) => field) });
+    return parsed.success ? [...new Set(adviceFor(parsed.data).map(adviceSentence))] : [];
+  }, [fields]);
+  if (sentences.length === 0) return null;
+  return (
+    <SectionMessage appearance="information" title="Before you publish">
+      <List type="unordered">
+        {sentences.map((sentence) => (
+          <ListItem key={sentence}>{sentence}</ListItem>
+        ))}
+      </List>
+    </SectionMessage>
+  );
+}
