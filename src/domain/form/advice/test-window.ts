@@ -3,20 +3,22 @@ import type { Test } from '../../logic/condition';
 type Bound = string | number;
 
 /** The numbers or ISO days that pass tests of order and equality: between two exclusive bounds, or exactly one. */
-interface Window {
+interface Passing {
   readonly above?: Bound;
   readonly below?: Bound;
   readonly only: ReadonlySet<Test['operand']>;
 }
 
+const everything: Passing = { only: new Set() };
+
 /** Whether tests of one question leave no number or day that passes all of them. */
 export function isWindowEmpty(tests: readonly Test[]): boolean {
-  const { above, below, only } = tests.reduce(narrowed, { only: new Set() });
+  const { above, below, only } = tests.reduce(narrowed, everything);
   if (only.size > 1 || !inOrder(above, below)) return true;
   return [...only].some((exact) => !inOrder(above, boundOf(exact)) || !inOrder(boundOf(exact), below));
 }
 
-function narrowed(window: Window, { operator, operand }: Test): Window {
+function narrowed(window: Passing, { operator, operand }: Test): Passing {
   const bound = boundOf(operand);
   if (operator === 'equals') return { ...window, only: new Set([...window.only, operand]) };
   if (bound === undefined) return window;
