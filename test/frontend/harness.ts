@@ -16,6 +16,9 @@ export interface Page {
   choose(label: string, ...options: readonly string[]): Promise<void>;
   /** Ticks a box, or takes its tick away. */
   tick(label: string): Promise<void>;
+  /** Moves a slider. */
+  slide(label: string, number: number): Promise<void>;
+  /** Picks a day, or a time of day. */
   pickDay(label: string, day: string): Promise<void>;
   /** What the question holds now. */
   value(label: string): Promise<unknown>;
@@ -143,6 +146,7 @@ function actingVerbs(screen: Screen) {
     },
     tick: async (label: string) =>
       call(await fieldAt(screen, label), 'onChange', { type: 'change', target: { type: 'checkbox' } }),
+    slide: async (label: string, number: number) => call(await fieldAt(screen, label), 'onChange', number),
     pickDay: async (label: string, day: string) => call(await fieldAt(screen, label), 'onChange', day),
   };
 }
@@ -173,7 +177,7 @@ async function fieldAt(screen: Screen, label: string): Promise<ForgeNode> {
 async function rowAt(screen: Screen, label: string): Promise<{ readonly row: ForgeNode; readonly field: ForgeNode }> {
   const isLabel = (node: ForgeNode) => node.type === 'Label' && textOf(node) === label;
   const row = await find(screen, (node) => within(node).some(isLabel), `question “${label}”`);
-  const field = within(row).find(({ type }) => fields.has(type));
+  const field = everyNode(row).find(({ type }) => fields.has(type));
   const target = within(row).find(isLabel)?.props.labelFor;
   if (!field) throw new Error(`“${label}” has no field`);
   const { id, inputId } = field.props;

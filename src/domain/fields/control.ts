@@ -12,4 +12,9 @@ export type Control =
   | { readonly kind: 'flag'; readonly yes: string; readonly no: string }
   | { readonly kind: 'consent'; readonly wording: string }
   | { readonly kind: 'some-of'; readonly options: readonly Option[] }
-  | { readonly kind: 'date'; readonly min?: string; readonly max?: string };
+  | { readonly kind: 'date'; readonly min?: string; readonly max?: string }
+  | { readonly kind: 'time' }
+  | { readonly kind: 'moment' }
+  | { readonly kind: 'period'; readonly min?: string; readonly max?: string }
+  | { readonly kind: 'steps'; readonly steps: readonly { readonly value: number; readonly label: string }[] }
+  | { readonly kind: 'slider'; readonly min: number; readonly max: number; readonly step: number };

@@ -1,14 +1,20 @@
 import { consentField } from './consent';
 import { currencyField } from './currency';
 import { dateField } from './date';
+import { dateRange } from './date-range';
+import { dateTime } from './date-time';
 import { emailField } from './email';
 import type { FieldType } from './field-type';
 import { longText } from './long-text';
 import { numberField } from './number';
 import { phoneField } from './phone';
+import { ratingField } from './rating';
+import { scaleField } from './scale';
 import { severalChoices } from './several-choices';
 import { shortText } from './short-text';
 import { singleChoice } from './single-choice';
+import { sliderField } from './slider';
+import { timeField } from './time';
 import { urlField } from './url';
 import { yesOrNo } from './yes-or-no';
 
@@ -26,6 +32,12 @@ export const fieldTypes = [
   yesOrNo,
   consentField,
   dateField,
+  timeField,
+  dateTime,
+  dateRange,
+  ratingField,
+  scaleField,
+  sliderField,
 ] as const;
 
 /** The name of a field type. */

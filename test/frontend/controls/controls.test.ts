@@ -33,3 +33,54 @@ test('a consent must be given, and keeps its wording', async () => {
   expect(await submitted()).toEqual({ agreed: true, wording: 'I agree to all.' });
   await panel.see('Agreed: I agree to all.');
 });
+
+test('a time of day is chosen', async () => {
+  const { panel, submitted } = await oneQuestion('time');
+  await panel.pickDay('Question', '14:30');
+  expect(await submitted()).toBe('14:30');
+});
+
+test('a moment has a day, a time and the zone of the person', async () => {
+  const { panel, submitted } = await oneQuestion('date-time');
+  await panel.see('Time zone: UTC');
+  await panel.pickDay('Date', '2026-03-31');
+  await panel.click('Submit');
+  await panel.see('Enter both the date and the time.');
+  await panel.pickDay('Time', '14:30');
+  expect(await submitted()).toEqual({ at: '2026-03-31T14:30', zone: 'UTC' });
+  await panel.see('2026-03-31 14:30 (UTC)');
+});
+
+test('a period has a first and a last day, and taking both away is no answer', async () => {
+  const { panel, submitted } = await oneQuestion('date-range');
+  await panel.pickDay('From', '2026-03-31');
+  await panel.pickDay('From', '');
+  expect(await submitted()).toBeUndefined();
+  await panel.see('No answer');
+});
+
+test('a period keeps both days', async () => {
+  const { panel, submitted } = await oneQuestion('date-range');
+  await panel.pickDay('From', '2026-03-31');
+  await panel.pickDay('To', '2026-04-02');
+  expect(await submitted()).toEqual({ from: '2026-03-31', to: '2026-04-02' });
+  await panel.see('2026-03-31 – 2026-04-02');
+});
+
+test.each([
+  ['rating', { max: 3 }, '2 stars', 2, '2 of 3'],
+  ['scale', { min: 0, max: 2, low: 'Never', high: 'Always' }, '0 – Never', 0, '0 – Never'],
+] as const)('%s is chosen among its steps', async (...[type, settings, label, answer, read]) => {
+  const { panel, submitted } = await oneQuestion(type, settings);
+  await panel.choose('Question', label);
+  expect(await submitted()).toBe(answer);
+  await panel.see(read);
+});
+
+test('a slider has no answer before it is moved', async () => {
+  const { panel, submitted } = await oneQuestion('slider', { min: 10, max: 20 });
+  await panel.see('Not chosen yet, 10 to 20');
+  await panel.slide('Question', 12);
+  await panel.see('Chosen: 12');
+  expect(await submitted()).toBe(12);
+});

@@ -27,6 +27,11 @@ const kinds: Readonly<Record<Control['kind'], (props: OperandProps) => React.JSX
   flag: FlagOperand,
   consent: NoOperand,
   date: DateOperand,
+  time: TextOperand,
+  moment: NoOperand,
+  period: NoOperand,
+  steps: NumberOperand,
+  slider: NumberOperand,
 };
 
 /** What an answer is compared with, entered the way the tested question is answered. */

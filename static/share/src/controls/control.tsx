@@ -4,11 +4,16 @@ import { ConsentControl } from './consent';
 import type { ControlProps } from './control-props';
 import { DateControl } from './date';
 import { FlagControl } from './flag';
+import { MomentControl } from './moment';
 import { MultilineControl } from './multiline';
 import { NumberControl } from './number';
 import { OneOfControl } from './one-of';
+import { PeriodControl } from './period';
+import { SliderControl } from './slider';
 import { SomeOfControl } from './some-of';
+import { StepsControl } from './steps';
 import { TextControl } from './text';
+import { TimeControl } from './time';
 
 type Kind = Control['kind'];
 
@@ -21,6 +26,11 @@ const controls: { readonly [Each in Kind]: ComponentType<ControlProps<Each>> } =
   flag: FlagControl,
   consent: ConsentControl,
   date: DateControl,
+  time: TimeControl,
+  moment: MomentControl,
+  period: PeriodControl,
+  steps: StepsControl,
+  slider: SliderControl,
 };
 
 /** Draws the control of any kind; a kind that is missing here does not compile. */
@@ -37,4 +47,4 @@ export function isGroup(control: Control): boolean {
   return 'shown' in control ? control.shown === 'list' : !singleInputs.has(control.kind);
 }
 
-const singleInputs: ReadonlySet<Kind> = new Set(['text', 'multiline', 'number', 'date']);
+const singleInputs: ReadonlySet<Kind> = new Set(['text', 'multiline', 'number', 'date', 'time', 'slider']);

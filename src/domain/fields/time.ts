@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { defineFieldType, type Finding } from './field-type';
+import { TimeOfDay } from './time-of-day';
+
+const Settings = z
+  .strictObject({ min: TimeOfDay.optional(), max: TimeOfDay.optional() })
+  .refine(({ min, max }) => min === undefined || max === undefined || min <= max, {
+    error: 'The earliest time is after the latest.',
+    path: ['min'],
+  });
+type Settings = z.infer<typeof Settings>;
+
+function checkTime(answer: string, { min, max }: Settings): readonly Finding[] {
+  if (min !== undefined && answer < min) return [{ code: 'time.too-early', params: { min } }];
+  if (max !== undefined && answer > max) return [{ code: 'time.too-late', params: { max } }];
+  return [];
+}
+
+/** A time of day, kept as HH:MM of 24 hours, with no time zone. */
+export const timeField = defineFieldType({
+  type: 'time',
+  label: 'Time',
+  hint: 'A time of day',
+  settings: Settings,
+  initialSettings: {},
+  settingControls: [
+    { name: 'min', label: 'Earliest time', kind: 'text', help: 'Hours and minutes, for example 09:00.' },
+    { name: 'max', label: 'Latest time', kind: 'text', help: 'Hours and minutes, for example 17:30.' },
+  ],
+  operators: ['equals', 'not-equals', 'greater-than', 'less-than', 'is-answered', 'is-not-answered'],
+  answer: TimeOfDay,
+  wrongShape: 'time.not-a-time',
+  messages: {
+    'time.not-a-time': 'Enter a time as hours and minutes, for example 14:30.',
+    'time.too-early': 'Enter {min} or a later time.',
+    'time.too-late': 'Enter {max} or an earlier time.',
+  },
+  control: () => ({ kind: 'time' }),
+  check: checkTime,
+  text: (answer) => answer,
+  examples: {
+    settings: { min: '09:00', max: '17:30' },
+    valid: ['09:00', '12:15', '17:30'],
+    invalid: ['08:59', '17:31', '24:00', '9:00', '12:15:00', 900],
+  },
+});
