@@ -1,0 +1,13 @@
+import type { Place } from './expression';
+
+/** What is wrong with an expression: a code, the parameters of its sentence, where, and the nearest name that exists. */
+export interface ExpressionProblem extends Place {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly suggestion?: string;
+}
+
+/** A problem at a place. */
+export function problemAt(at: Place, code: string, params: ExpressionProblem['params'] = {}): ExpressionProblem {
+  return { code, params, offset: at.offset, length: at.length };
+}

@@ -1,0 +1,58 @@
+import type { Evaluate } from '../../evaluation';
+import { finite } from '../../finite';
+import { isTrue } from '../../truth';
+import { valueKey } from '../../value-key';
+import { jointType } from '../../value-type';
+import { example, type ExpressionFunction } from '../expression-function';
+import { any, optional, yesNo } from '../parameter';
+import { positions } from '../taking';
+
+const everySecond = <Item>(items: readonly Item[], from: number) =>
+  items.filter((_, index) => index >= from && (index - from) % 2 === 0);
+
+/** The last of an odd rest is what counts when nothing else does. */
+const otherwise = <Item>(items: readonly Item[], from: number) =>
+  (items.length - from) % 2 === 1 && items.length > from ? items.slice(-1) : [];
+
+function branch(args: readonly Evaluate[]): Evaluate {
+  return (evaluation) => {
+    for (let at = 0; at + 1 < args.length; at += 2)
+      if (isTrue(args[at]?.(evaluation))) return finite(args[at + 1]?.(evaluation));
+    return args.length % 2 === 1 ? finite(args.at(-1)?.(evaluation)) : null;
+  };
+}
+
+/** One value of several, by a test or by a value. */
+export const branchFunctions: readonly ExpressionFunction[] = [
+  {
+    name: 'if',
+    description: 'The second value when the first is yes, else the third; more tests and values may follow in pairs.',
+    result: (types) => jointType([...everySecond(types, 1), ...otherwise(types, 0)]),
+    examples: [
+      example('if(quantity > 10, price * 0.9, price)', 18, { quantity: 12, price: 20 }),
+      example('if(points > 90, "gold", points > 50, "silver", "bronze")', 'silver', { points: 60 }),
+      example('if(false, 1)', null),
+    ],
+    ...positions(
+      [yesNo('test'), any('value when yes'), optional(any('next test, or value when no'), null)],
+      () => null,
+    ),
+    // Only the chosen branch runs.
+    compile: branch,
+  },
+  {
+    name: 'switch',
+    description: 'The value that follows the case equal to the first value; the last value alone when none is.',
+    result: (types) => jointType([...everySecond(types, 2), ...otherwise(types, 1)]),
+    examples: [example('switch(size, "s", 10, "m", 20, 0)', 20, { size: 'm' }), example('switch(size, "s", 10, 0)', 0)],
+    ...positions(
+      [any('value'), any('case'), any('result'), optional(any('next case, or result otherwise'), null)],
+      (values) => {
+        const [value = null, ...pairs] = values;
+        const key = valueKey(value);
+        for (let at = 0; at + 1 < pairs.length; at += 2) if (valueKey(pairs[at] ?? null) === key) return pairs[at + 1];
+        return pairs.length % 2 === 1 ? pairs.at(-1) : null;
+      },
+    ),
+  },
+];
