@@ -134,7 +134,8 @@ function actingVerbs(screen: Screen) {
       const chosen = labels.map((each) => optionsOf(control).find((option) => option.label === each));
       if (chosen.includes(undefined)) throw new Error(`“${label}” does not offer ${labels.join(', ')}`);
       const [first] = chosen;
-      if (control.type === 'Select') call(control, 'onChange', first ?? null);
+      if (control.type === 'Select')
+        call(control, 'onChange', control.props.isMulti === true ? chosen : (first ?? null));
       else if (control.type === 'RadioGroup')
         call(control, 'onChange', { target: { value: first?.value, type: 'radio' } });
       else

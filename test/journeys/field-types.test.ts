@@ -16,6 +16,14 @@ const inCsv = (question: Omit<QuestionInWords, 'key'>, answer: Json) => {
   return column && csvCell(column, 1, answer);
 };
 
+const options = [
+  { value: 'a', label: 'Apples' },
+  { value: 'b', label: 'Berries' },
+];
+const rows = [
+  { value: 'r', label: 'Breakfast' },
+  { value: 's', label: 'Supper' },
+];
 const wording = 'I agree to the terms.';
 
 describe('a wrong answer gets a sentence that says what to do', () => {
@@ -33,6 +41,9 @@ describe('a wrong answer gets a sentence that says what to do', () => {
     ['rating', { max: 3 }, 4, 'Choose a rating from 1 to 3.'],
     ['scale', { min: 0, max: 10 }, 11, 'Choose a step from 0 to 10.'],
     ['slider', { min: 0, max: 100, step: 5 }, 7, 'Choose a number in steps of 5 from 0.'],
+    ['matrix', { rows, options }, { r: 'c' }, 'Choose from the options.'],
+    ['matrix', { rows, options, allRows: true }, { r: 'a' }, 'Choose an option in every row. Rows left: 1.'],
+    ['ranking', { options }, ['a'], 'Put all options in order, each once.'],
     ['yes-or-no', {}, 'yes', 'Choose one of the two answers.'],
     ['consent', { wording }, { agreed: false, wording }, 'Tick the box to agree.'],
     [
@@ -59,6 +70,8 @@ describe('a right answer is kept and stands in the CSV', () => {
     ['rating', {}, 4, '4'],
     ['scale', { low: 'Never' }, 1, '1'],
     ['slider', { min: 0, max: 1, step: 0.1 }, 0.3, '0.3'],
+    ['matrix', { rows, options }, { s: 'a', r: 'b' }, 'Breakfast: Berries; Supper: Apples'],
+    ['ranking', { options }, ['b', 'a'], 'Berries; Apples'],
     ['yes-or-no', {}, false, 'No'],
     ['consent', { wording }, { agreed: true, wording }, 'Agreed: I agree to the terms.'],
   ])('%s %j: %j', (...[type, settings, answer, csv]) => {

@@ -11,10 +11,12 @@ export type Control =
   | { readonly kind: 'one-of'; readonly options: readonly Option[]; readonly shown: 'list' | 'dropdown' }
   | { readonly kind: 'flag'; readonly yes: string; readonly no: string }
   | { readonly kind: 'consent'; readonly wording: string }
-  | { readonly kind: 'some-of'; readonly options: readonly Option[] }
+  | { readonly kind: 'some-of'; readonly options: readonly Option[]; readonly shown: 'list' | 'dropdown' }
   | { readonly kind: 'date'; readonly min?: string; readonly max?: string }
   | { readonly kind: 'time' }
   | { readonly kind: 'moment' }
   | { readonly kind: 'period'; readonly min?: string; readonly max?: string }
   | { readonly kind: 'steps'; readonly steps: readonly { readonly value: number; readonly label: string }[] }
-  | { readonly kind: 'slider'; readonly min: number; readonly max: number; readonly step: number };
+  | { readonly kind: 'slider'; readonly min: number; readonly max: number; readonly step: number }
+  | { readonly kind: 'matrix'; readonly rows: readonly Option[]; readonly options: readonly Option[] }
+  | { readonly kind: 'order'; readonly options: readonly Option[] };

@@ -6,8 +6,10 @@ import { dateTime } from './date-time';
 import { emailField } from './email';
 import type { FieldType } from './field-type';
 import { longText } from './long-text';
+import { matrixField } from './matrix';
 import { numberField } from './number';
 import { phoneField } from './phone';
+import { rankingField } from './ranking';
 import { ratingField } from './rating';
 import { scaleField } from './scale';
 import { severalChoices } from './several-choices';
@@ -30,6 +32,8 @@ export const fieldTypes = [
   singleChoice,
   severalChoices,
   yesOrNo,
+  matrixField,
+  rankingField,
   consentField,
   dateField,
   timeField,

@@ -4,6 +4,8 @@ export interface SettingControl {
   readonly label: string;
   readonly help?: string;
   readonly kind: 'whole-number' | 'number' | 'text' | 'multiline' | 'switch' | 'date' | 'options' | 'pick';
+  /** What one of the `options` is called, where it is no option. */
+  readonly item?: string;
   /** The values of a `pick`. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
 }

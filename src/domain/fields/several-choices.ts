@@ -3,7 +3,12 @@ import { defineFieldType, type Finding } from './field-type';
 import { optionLabel, Options } from './option';
 
 const Settings = z
-  .strictObject({ options: Options, min: z.int().min(0).max(200).optional(), max: z.int().min(1).max(200).optional() })
+  .strictObject({
+    options: Options,
+    min: z.int().min(0).max(200).optional(),
+    max: z.int().min(1).max(200).optional(),
+    shown: z.enum(['list', 'dropdown']).default('list'),
+  })
   .refine(({ min, max }) => min === undefined || max === undefined || min <= max, {
     error: 'The fewest choices are more than the most.',
     path: ['min'],
@@ -30,11 +35,21 @@ export const severalChoices = defineFieldType({
       { value: 'o1', label: 'Option 1' },
       { value: 'o2', label: 'Option 2' },
     ],
+    shown: 'list',
   },
   settingControls: [
     { name: 'options', label: 'Options', kind: 'options' },
     { name: 'min', label: 'Fewest choices', kind: 'whole-number' },
     { name: 'max', label: 'Most choices', kind: 'whole-number' },
+    {
+      name: 'shown',
+      label: 'Shown as',
+      kind: 'pick',
+      choices: [
+        { value: 'list', label: 'Checkboxes' },
+        { value: 'dropdown', label: 'Dropdown' },
+      ],
+    },
   ],
   operators: ['includes', 'is-answered', 'is-not-answered'],
   answer: z.array(z.string()).max(200),
@@ -44,7 +59,7 @@ export const severalChoices = defineFieldType({
     'choices.too-few': 'Choose at least {min}.',
     'choices.too-many': 'Choose at most {max}.',
   },
-  control: ({ options }) => ({ kind: 'some-of', options }),
+  control: ({ options, shown }) => ({ kind: 'some-of', options, shown }),
   check: checkChoices,
   text: (answer, { options }) => answer.map((value) => optionLabel(options, value)).join(', '),
   csv: (answer, { options }) => answer.map((value) => optionLabel(options, value)).join('; '),

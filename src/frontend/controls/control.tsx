@@ -4,10 +4,12 @@ import { ConsentControl } from './consent';
 import type { ControlProps } from './control-props';
 import { DateControl } from './date';
 import { FlagControl } from './flag';
+import { MatrixControl } from './matrix';
 import { MomentControl } from './moment';
 import { MultilineControl } from './multiline';
 import { NumberControl } from './number';
 import { OneOfControl } from './one-of';
+import { OrderControl } from './order';
 import { PeriodControl } from './period';
 import { SliderControl } from './slider';
 import { SomeOfControl } from './some-of';
@@ -31,6 +33,8 @@ const controls: { readonly [Each in Kind]: React.ComponentType<ControlProps<Each
   period: PeriodControl,
   steps: StepsControl,
   slider: SliderControl,
+  matrix: MatrixControl,
+  order: OrderControl,
 };
 
 /** The control of a field, by its kind; a kind without one does not compile. */

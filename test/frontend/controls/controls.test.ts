@@ -84,3 +84,44 @@ test('a slider has no answer before it is moved', async () => {
   await panel.see('Chosen: 12');
   expect(await submitted()).toBe(12);
 });
+
+const fruits = [
+  { value: 'a', label: 'Apples' },
+  { value: 'b', label: 'Berries' },
+];
+
+test('several choices can be made in a dropdown', async () => {
+  const { panel, submitted } = await oneQuestion('several-choices', { options: fruits, shown: 'dropdown' });
+  await panel.choose('Question', 'Apples', 'Berries');
+  expect(await submitted()).toEqual(['a', 'b']);
+});
+
+test('a table of choices is a group of radio buttons for each row', async () => {
+  const rows = [
+    { value: 'r', label: 'Breakfast' },
+    { value: 's', label: 'Supper' },
+  ];
+  const { panel, submitted } = await oneQuestion('matrix', { rows, options: fruits, allRows: true });
+  await panel.choose('Breakfast', 'Berries');
+  await panel.click('Submit');
+  await panel.see('Choose an option in every row. Rows left: 1.');
+  await panel.choose('Supper', 'Apples');
+  expect(await submitted()).toEqual({ r: 'b', s: 'a' });
+  await panel.see('Breakfast: Berries');
+});
+
+test('options are put in order by buttons', async () => {
+  const { panel, submitted } = await oneQuestion('ranking', { options: fruits });
+  await panel.see('Not ordered yet.');
+  await panel.click('Move Berries up');
+  await panel.see('This order is your answer.');
+  expect(await submitted()).toEqual(['b', 'a']);
+  await panel.see('1. Berries');
+});
+
+test('the order that options come in is an answer once it is kept', async () => {
+  const { panel, submitted } = await oneQuestion('ranking', { options: fruits });
+  await panel.click('Keep this order');
+  await panel.seeNoMore('Keep this order');
+  expect(await submitted()).toEqual(['a', 'b']);
+});

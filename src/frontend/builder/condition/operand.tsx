@@ -32,6 +32,8 @@ const kinds: Readonly<Record<Control['kind'], (props: OperandProps) => React.JSX
   period: NoOperand,
   steps: NumberOperand,
   slider: NumberOperand,
+  matrix: NoOperand,
+  order: NoOperand,
 };
 
 /** What an answer is compared with, entered the way the tested question is answered. */

@@ -11,10 +11,10 @@ export function readOptions(value: Json | undefined): readonly Option[] {
 }
 
 /** Adds an option under a value that no option of the question ever had; its label says its place. */
-export function addOption(options: readonly Option[], highest: number): readonly Option[] {
+export function addOption(options: readonly Option[], highest: number, item = 'Option'): readonly Option[] {
   const labels = new Set(options.map(({ label }) => label));
   const unused = (count: number): string => {
-    const label = `Option ${String(count)}`;
+    const label = `${item} ${String(count)}`;
     return labels.has(label) ? unused(count + 1) : label;
   };
   const used = Math.max(highest, highestOptionIn({ options }));

@@ -8,7 +8,7 @@ import type { SettingProps } from './setting-props';
 const grows = xcss({ flexGrow: '1', width: '10rem' });
 
 /** The choices of a question: add, rename, move, remove. Answers keep an option's value, which stays when its label changes. */
-export function OptionsSetting({ id, value, highestOption, onChange }: SettingProps) {
+export function OptionsSetting({ control: { item = 'Option' }, id, value, highestOption, onChange }: SettingProps) {
   const options = readOptions(value);
   const take = (step: (options: readonly Option[]) => readonly Option[]) =>
     onChange((before) => step(readOptions(before)).map((option) => ({ ...option })));
@@ -18,6 +18,7 @@ export function OptionsSetting({ id, value, highestOption, onChange }: SettingPr
         <OptionRow
           key={option.value}
           id={index === 0 ? id : `${id}-${option.value}`}
+          item={item}
           option={option}
           place={index + 1}
           isOnly={options.length === 1}
@@ -27,8 +28,12 @@ export function OptionsSetting({ id, value, highestOption, onChange }: SettingPr
         />
       ))}
       <Inline>
-        <Button spacing="compact" iconBefore="add" onClick={() => take((before) => addOption(before, highestOption))}>
-          Add option
+        <Button
+          spacing="compact"
+          iconBefore="add"
+          onClick={() => take((before) => addOption(before, highestOption, item))}
+        >
+          {`Add ${item.toLowerCase()}`}
         </Button>
       </Inline>
     </Stack>
@@ -36,6 +41,7 @@ export function OptionsSetting({ id, value, highestOption, onChange }: SettingPr
 }
 
 interface OptionRowProps {
+  readonly item: string;
   readonly id: string;
   readonly option: Option;
   readonly place: number;
@@ -45,11 +51,11 @@ interface OptionRowProps {
   readonly onRemove: () => void;
 }
 
-function OptionRow({ id, option, place, isOnly, onRename, onRaise, onRemove }: OptionRowProps) {
+function OptionRow({ item, id, option, place, isOnly, onRename, onRaise, onRemove }: OptionRowProps) {
   const [initial] = useState(option.label);
   return (
     <Inline space="space.075" rowSpace="space.050" alignBlock="center" shouldWrap>
-      <Label labelFor={id}>{`Option ${String(place)}`}</Label>
+      <Label labelFor={id}>{`${item} ${String(place)}`}</Label>
       <Box xcss={grows}>
         <Textfield
           id={id}

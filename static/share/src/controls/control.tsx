@@ -4,10 +4,12 @@ import { ConsentControl } from './consent';
 import type { ControlProps } from './control-props';
 import { DateControl } from './date';
 import { FlagControl } from './flag';
+import { MatrixControl } from './matrix';
 import { MomentControl } from './moment';
 import { MultilineControl } from './multiline';
 import { NumberControl } from './number';
 import { OneOfControl } from './one-of';
+import { OrderControl } from './order';
 import { PeriodControl } from './period';
 import { SliderControl } from './slider';
 import { SomeOfControl } from './some-of';
@@ -31,6 +33,8 @@ const controls: { readonly [Each in Kind]: ComponentType<ControlProps<Each>> } =
   period: PeriodControl,
   steps: StepsControl,
   slider: SliderControl,
+  matrix: MatrixControl,
+  order: OrderControl,
 };
 
 /** Draws the control of any kind; a kind that is missing here does not compile. */
@@ -44,7 +48,8 @@ function drawn<Each extends Kind>(kind: Each, props: ControlProps<Each>) {
 
 /** Whether a control is several inputs under one question, which then is a group with a legend. */
 export function isGroup(control: Control): boolean {
-  return 'shown' in control ? control.shown === 'list' : !singleInputs.has(control.kind);
+  if (control.kind === 'one-of') return control.shown === 'list';
+  return !singleInputs.has(control.kind);
 }
 
 const singleInputs: ReadonlySet<Kind> = new Set(['text', 'multiline', 'number', 'date', 'time', 'slider']);

@@ -1,6 +1,6 @@
 import type { ControlProps } from './control-props';
 
-/** Any of several options. The answer keeps the order of the options. */
+/** Any of several options, always as checkboxes: a list of several lines is hard to use. The answer keeps the order of the options. */
 export function SomeOfControl({ control, id, value, onChange, onLeave }: ControlProps<'some-of'>) {
   const chosen = Array.isArray(value) ? value : [];
   const toggled = (option: string, on: boolean) =>
