@@ -91,3 +91,50 @@ test('a question can depend on a no', () => {
   expect(survey.open().answer('fits', false).submit().shows).toEqual(['fits', 'why']);
   expect(survey.open().answer('fits', true).submit().shows).toEqual(['fits']);
 });
+
+describe('what is there to be read', () => {
+  const parts: readonly Omit<QuestionInWords, 'key'>[] = [
+    { type: 'heading' },
+    { type: 'static-text', settings: { text: 'Read this.' } },
+    { type: 'divider' },
+  ];
+
+  test.each(parts)('$type has no answer, is never required and has no column', (part) => {
+    const shown = form({ key: 'q', ...part, required: true }).open();
+    expect(shown.submit()).toEqual({ shows: ['q'], keeps: {}, says: {} });
+    expect(shown.answer('q', 'x').submit().says).toEqual({ q: 'This part of the form takes no answer.' });
+    expect(inCsv(part, 'x')).toBeUndefined();
+  });
+
+  test('can depend on an answer, and no question can depend on it', () => {
+    const showWhen = { match: 'all', tests: [{ field: 'n', operator: 'greater-than', operand: 3 }] };
+    const open = form({ key: 'n', type: 'number' }, { key: 'h', type: 'heading', showWhen }).open();
+    expect(open.answer('n', 4).submit().shows).toEqual(['n', 'h']);
+    expect(open.answer('n', 3).submit().shows).toEqual(['n']);
+    const onHeading = { match: 'all', tests: [{ field: 'h', operator: 'is-answered' }] };
+    expect(() =>
+      definitionOf({ key: 'h', type: 'heading' }, { key: 'n', type: 'number', showWhen: onHeading }),
+    ).toThrow('cannot be tested');
+  });
+});
+
+describe('a hidden value', () => {
+  const settings = { value: 'spring' };
+  const hidden = { key: 'campaign', type: 'hidden-value', settings };
+
+  test('is kept with the answers, whatever was sent in its place', () => {
+    expect(form(hidden).open().submit().keeps).toEqual({ campaign: 'spring' });
+    expect(form(hidden).open().answer('campaign', 'autumn').submit()).toMatchObject({
+      keeps: { campaign: 'spring' },
+      says: {},
+    });
+    expect(inCsv({ type: 'hidden-value', settings }, 'spring')).toBe('spring');
+  });
+
+  test('can depend on an answer', () => {
+    const showWhen = { match: 'all', tests: [{ field: 'n', operator: 'is-answered' }] };
+    const open = form({ key: 'n', type: 'number' }, { ...hidden, showWhen }).open();
+    expect(open.submit().keeps).toEqual({});
+    expect(open.answer('n', 1).submit().keeps).toEqual({ n: 1, campaign: 'spring' });
+  });
+});

@@ -17,8 +17,10 @@ export function csvColumns(versions: readonly Version[]): readonly CsvColumn[] {
   const columns = new Map<string, { label: string; behaviours: Map<number, FieldBehaviour> }>();
   for (const { number, definition } of versions) {
     for (const { key, label, type, settings } of definition.fields) {
+      const behaviour = fieldTypeOf(type).bind(settings);
+      if (behaviour.part.kind === 'content') continue;
       const column = columns.get(key) ?? { label, behaviours: new Map<number, FieldBehaviour>() };
-      column.behaviours.set(number, fieldTypeOf(type).bind(settings));
+      column.behaviours.set(number, behaviour);
       columns.set(key, column);
     }
   }

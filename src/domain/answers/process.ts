@@ -13,8 +13,9 @@ export interface Processed {
   readonly problems: readonly Problem[];
 }
 
-/** Judges answers under a form: relevance first, then hidden answers fall away, then the rules. Never throws. */
-export function processAnswers(form: CompiledForm, answers: Answers): Processed {
+/** Judges answers under a form: what the form fixes counts as filled in; relevance first, then hidden answers fall away, then the rules. Never throws. */
+export function processAnswers(form: CompiledForm, filled: Answers): Processed {
+  const answers = { ...filled, ...fixedAnswers(form) };
   const visible = visibleFields(form, answers);
   const shown = form.fields.filter(({ field }) => visible.has(field.key));
   const given = (key: string) => (Object.hasOwn(answers, key) ? answers[key] : undefined);
@@ -28,6 +29,13 @@ export function processAnswers(form: CompiledForm, answers: Answers): Processed 
     ),
   );
   return { visible, answers: Object.fromEntries(kept), problems: [...unknownQuestions(form, answers), ...problems] };
+}
+
+/** The answers that stand in the form itself, whatever was filled in. */
+function fixedAnswers({ fields }: CompiledForm): Answers {
+  return Object.fromEntries(
+    fields.flatMap(({ field, behaviour: { part } }) => (part.kind === 'fixed' ? [[field.key, part.value]] : [])),
+  );
 }
 
 function firstFinding<Finding>(findings: readonly Finding[]): readonly Finding[] {

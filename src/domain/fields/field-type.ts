@@ -1,7 +1,9 @@
 import type * as z from 'zod';
 import type { Problem } from '../answers/problem';
 import type { OperatorName } from '../logic/operators';
+import type { Json } from '../json';
 import type { Control } from './control';
+import type { Content, Part } from './part';
 import type { SettingControl } from './setting-control';
 
 /** What is wrong with one answer, before it is known which field it belongs to. */
@@ -9,7 +11,7 @@ export type Finding = Pick<Problem, 'code' | 'params'>;
 
 /** A field type with its settings applied: how one field is drawn, judged and read back. Total on any value. */
 export interface FieldBehaviour {
-  readonly control: Control;
+  readonly part: Part;
   check(answer: unknown): readonly Finding[];
   /** The answer as people read it; empty for no answer. */
   text(answer: unknown): string;
@@ -23,6 +25,8 @@ export interface FieldType<Type extends string = string> {
   readonly label: string;
   /** One line for the palette: when to use it. */
   readonly hint: string;
+  /** What a new one is called, where nobody who fills the form sees the label. */
+  readonly initialLabel?: string;
   /** Whether it must be answered, where that is not for the maker to say. */
   readonly required?: boolean;
   readonly settings: z.ZodType;
@@ -43,8 +47,8 @@ export interface FieldExamples {
   readonly invalid: readonly unknown[];
 }
 
-/** What the author of a field type writes: the same, with settings and answer in their own types. */
-export interface FieldTypeSpec<Type extends string, Settings, Answer> extends Omit<
+/** What every field type says, with settings and answer in their own types. */
+interface SpecOfAny<Type extends string, Settings, Answer> extends Omit<
   FieldType<Type>,
   'settings' | 'bind' | 'initialSettings'
 > {
@@ -53,11 +57,25 @@ export interface FieldTypeSpec<Type extends string, Settings, Answer> extends Om
   readonly answer: z.ZodType<Answer>;
   /** The code of an answer of the wrong shape. */
   readonly wrongShape: string;
-  control(settings: Settings): Control;
   check(answer: Answer, settings: Settings): readonly Finding[];
   text(answer: Answer, settings: Settings): string;
   /** Left out where the CSV value is the text. */
   csv?(answer: Answer, settings: Settings): string;
+}
+
+/** What the author of a field type writes: what it says, and the one part of a form that it is. */
+export type FieldTypeSpec<Type extends string, Settings, Answer> = SpecOfAny<Type, Settings, Answer> &
+  PartSpec<Settings>;
+
+type PartSpec<Settings> =
+  | { control(settings: Settings): Control }
+  | { content(settings: Settings): Content }
+  | { fixed(settings: Settings): Json };
+
+function partOf<Settings>(spec: PartSpec<Settings>, settings: Settings): Part {
+  if ('control' in spec) return { kind: 'question', control: spec.control(settings) };
+  if ('content' in spec) return { kind: 'content', content: spec.content(settings) };
+  return { kind: 'fixed', value: spec.fixed(settings) };
 }
 
 /** Makes a field type of its spec, so that nobody outside needs to know its settings or answers. */
@@ -73,7 +91,7 @@ export function defineFieldType<Type extends string, Settings, Answer>(
         return read.success ? show(read.data, settings) : '';
       };
       return {
-        control: spec.control(settings),
+        part: partOf(spec, settings),
         check(answer) {
           const read = spec.answer.safeParse(answer);
           return read.success ? spec.check(read.data, settings) : [{ code: spec.wrongShape, params: {} }];

@@ -3,8 +3,11 @@ import { currencyField } from './currency';
 import { dateField } from './date';
 import { dateRange } from './date-range';
 import { dateTime } from './date-time';
+import { dividerField } from './divider';
 import { emailField } from './email';
 import type { FieldType } from './field-type';
+import { headingField } from './heading';
+import { hiddenValue } from './hidden-value';
 import { longText } from './long-text';
 import { matrixField } from './matrix';
 import { numberField } from './number';
@@ -16,6 +19,7 @@ import { severalChoices } from './several-choices';
 import { shortText } from './short-text';
 import { singleChoice } from './single-choice';
 import { sliderField } from './slider';
+import { staticText } from './static-text';
 import { timeField } from './time';
 import { urlField } from './url';
 import { yesOrNo } from './yes-or-no';
@@ -42,6 +46,10 @@ export const fieldTypes = [
   ratingField,
   scaleField,
   sliderField,
+  hiddenValue,
+  headingField,
+  staticText,
+  dividerField,
 ] as const;
 
 /** The name of a field type. */

@@ -19,9 +19,9 @@ export interface FillingState {
   readonly generation: number;
 }
 
-/** The state of a form with these answers; answers to questions it does not have are dropped. */
+/** The state of a form with these answers; what answers none of its questions is dropped. */
 export function startFilling(form: CompiledForm, answers: Answers): FillingState {
-  const known = Object.entries(answers).filter(([key]) => form.byKey.has(key));
+  const known = Object.entries(answers).filter(([key]) => form.byKey.get(key)?.behaviour.part.kind === 'question');
   return { answers: Object.fromEntries(known), left: new Set(), isAttempted: false, found: [], generation: 0 };
 }
 

@@ -150,10 +150,10 @@ function keysInUse(state: DesignState, but?: string): ReadonlySet<string> {
 }
 
 function newField(state: DesignState, type: FieldTypeName): Field {
-  const { label, initialSettings } = fieldTypeOf(type);
+  const { label, initialLabel, initialSettings } = fieldTypeOf(type);
   const key = fieldKeyFrom(label, keysInUse(state));
   const field = Field.parse({ key, type, label, required: false, settings: initialSettings });
-  return { ...field, label: '' };
+  return { ...field, label: initialLabel ?? '' };
 }
 
 function insert(state: DesignState, field: Field, index: number): DesignState {

@@ -4,6 +4,7 @@ import type { Answers } from '../../domain/answers/answers';
 import { compileForm } from '../../domain/answers/compiled-form';
 import { visibleFields } from '../../domain/answers/visible-fields';
 import type { Definition } from '../../domain/form/definition';
+import { Paragraph } from './paragraph';
 
 /** The questions these answers show and what was answered, to read. */
 export function AnswersView({ definition, answers }: { readonly definition: Definition; readonly answers: Answers }) {
@@ -12,7 +13,7 @@ export function AnswersView({ definition, answers }: { readonly definition: Defi
   return (
     <Stack space="space.200">
       {form.fields
-        .filter(({ field }) => visible.has(field.key))
+        .filter(({ field, behaviour }) => visible.has(field.key) && behaviour.part.kind === 'question')
         .map(({ field, behaviour }) => (
           <Stack key={field.key} space="space.025">
             <Text size="small" weight="semibold" color="color.text.subtle">
@@ -27,13 +28,5 @@ export function AnswersView({ definition, answers }: { readonly definition: Defi
 
 function AnswerText({ text }: { readonly text: string }) {
   if (text.trim() === '') return <Text color="color.text.subtlest">No answer</Text>;
-  // A text component collapses line breaks, so every line is one; an empty line keeps its height by a no-break space.
-  const lines = text.split(/\r?\n/);
-  return (
-    <Stack>
-      {lines.map((line, index) => (
-        <Text key={index}>{line === '' ? '\u00a0' : line}</Text>
-      ))}
-    </Stack>
-  );
+  return <Paragraph text={text} />;
 }

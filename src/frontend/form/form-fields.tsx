@@ -4,10 +4,11 @@ import type { CompiledField } from '../../domain/answers/compiled-form';
 import { problemSentence } from '../../domain/answers/problem-sentence';
 import type { Control } from '../../domain/fields';
 import { FieldControl } from '../controls/control';
+import { ContentView } from './content-view';
 import { useElementId } from './use-element-id';
 import type { Filling } from './use-filling';
 
-/** The questions of a form that its answers so far show, each with its label, help, control and problem. */
+/** The parts of a form that its answers so far show: what is to be read, and the questions, each with its label, help, control and problem. */
 export function FormFields({
   filling,
   idPrefix,
@@ -22,7 +23,7 @@ export function FormFields({
   return (
     <Stack space="space.200">
       {shown.map((compiled) => (
-        <FieldRow
+        <PartOfForm
           key={`${compiled.field.key}-${String(filling.generation)}`}
           compiled={compiled}
           filling={filling}
@@ -34,6 +35,10 @@ export function FormFields({
   );
 }
 
+interface WithControl {
+  readonly control: Control;
+}
+
 interface FieldRowProps {
   readonly compiled: CompiledField;
   readonly filling: Filling;
@@ -41,18 +46,25 @@ interface FieldRowProps {
   readonly isDisabled: boolean;
 }
 
-function FieldRow({ compiled: { field, behaviour }, filling, id, isDisabled }: FieldRowProps) {
+function PartOfForm(props: FieldRowProps) {
+  const { field, behaviour } = props.compiled;
+  const { part } = behaviour;
+  if (part.kind === 'question') return <FieldRow {...props} control={part.control} />;
+  return part.kind === 'content' ? <ContentView field={field} content={part.content} /> : null;
+}
+
+function FieldRow({ compiled: { field }, control, filling, id, isDisabled }: FieldRowProps & WithControl) {
   const [labelId, labelRef] = useElementId();
   const problem = filling.problems.find((each) => each.field === field.key);
   return (
     <Stack>
       <Label labelFor={id} id={`${id}-label`} {...labelRef}>
-        {`${field.label}${unitOf(behaviour.control)}`}
+        {`${field.label}${unitOf(control)}`}
         {field.required && <RequiredAsterisk />}
       </Label>
       {field.help !== undefined && field.help !== '' && <HelperMessage>{field.help}</HelperMessage>}
       <FieldControl
-        control={behaviour.control}
+        control={control}
         id={id}
         labelId={labelId}
         value={filling.answers[field.key]}

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SharedForm } from '../../../src/contract/app/links';
 import { AppError } from '../../../src/contract/kernel/app-error';
+import type { CompiledField } from '../../../src/domain/answers/compiled-form';
 import type { ShareAddress } from './address';
 import { newAttempt } from './attempt';
 import { call } from './call';
+import { ContentView } from './content-view';
 import { keptAnswers } from './kept-answers';
 import { ProblemSummary } from './problem-summary';
 import { Question } from './question';
@@ -70,10 +72,17 @@ function Questions({ filling }: { readonly filling: Filling }) {
   return (
     <>
       {shown.map((compiled) => (
-        <Question key={compiled.field.key} compiled={compiled} filling={filling} />
+        <PartOfForm key={compiled.field.key} compiled={compiled} filling={filling} />
       ))}
     </>
   );
+}
+
+function PartOfForm({ compiled, filling }: { readonly compiled: CompiledField; readonly filling: Filling }) {
+  const { field, behaviour } = compiled;
+  const { part } = behaviour;
+  if (part.kind === 'question') return <Question field={field} control={part.control} filling={filling} />;
+  return part.kind === 'content' ? <ContentView field={field} content={part.content} /> : null;
 }
 
 function Failure({ sentence }: { readonly sentence: string | undefined }) {

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { CompiledField } from '../../../src/domain/answers/compiled-form';
 import type { Problem } from '../../../src/domain/answers/problem';
 import { problemSentence } from '../../../src/domain/answers/problem-sentence';
+import type { Control } from '../../../src/domain/fields';
+import type { Field } from '../../../src/domain/form/field';
 import { ControlOf, isGroup } from './controls/control';
 import type { Filling } from './use-filling';
 
@@ -10,14 +11,14 @@ export function inputId(key: string): string {
   return `question-${key}`;
 }
 
-/** One question: its label, help, control and what is wrong with its answer. */
-export function Question({
-  compiled: { field, behaviour },
-  filling,
-}: {
-  readonly compiled: CompiledField;
+interface QuestionProps {
+  readonly field: Field;
+  readonly control: Control;
   readonly filling: Filling;
-}) {
+}
+
+/** One question: its label, help, control and what is wrong with its answer. */
+export function Question({ field, control, filling }: QuestionProps) {
   const id = inputId(field.key);
   const problem = filling.problems.find((each) => each.field === field.key);
   const describedBy = [field.help && `${id}-help`, problem && `${id}-error`].filter(Boolean).join(' ') || undefined;
@@ -28,14 +29,14 @@ export function Question({
     </>
   );
   return (
-    <Frame group={isGroup(behaviour.control)} id={id} heading={heading} describedBy={describedBy}>
+    <Frame group={isGroup(control)} id={id} heading={heading} describedBy={describedBy}>
       {field.help && (
         <p id={`${id}-help`} class="help">
           {field.help}
         </p>
       )}
       <ControlOf
-        control={behaviour.control}
+        control={control}
         id={id}
         value={filling.answers[field.key]}
         required={field.required}

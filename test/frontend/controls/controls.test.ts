@@ -125,3 +125,26 @@ test('the order that options come in is an answer once it is kept', async () => 
   await panel.seeNoMore('Keep this order');
   expect(await submitted()).toEqual(['a', 'b']);
 });
+
+test.each([
+  ['heading', { size: 'small' }, 'Question'],
+  ['static-text', { text: 'Read this first.' }, 'Read this first.'],
+])('%s is read before submitting and not after', async (type, settings, words) => {
+  const { panel, submitted } = await oneQuestion(type, settings);
+  await panel.see(words);
+  expect(await submitted()).toBeUndefined();
+  expect(panel.text()).not.toContain(words);
+});
+
+test('a divider shows no words', async () => {
+  const { panel, submitted } = await oneQuestion('divider');
+  expect(panel.text()).not.toContain('Question');
+  expect(await submitted()).toBeUndefined();
+});
+
+test('a hidden value is submitted and never shown', async () => {
+  const { panel, submitted } = await oneQuestion('hidden-value', { value: 'spring' });
+  expect(panel.text()).not.toContain('Question');
+  expect(await submitted()).toBe('spring');
+  expect(panel.text()).not.toContain('spring');
+});

@@ -16,7 +16,8 @@ function testFails(form: CompiledForm, never: ReadonlySet<string>, test: Test): 
   if (!tested) return true;
   // The answer of a question that is never shown counts as none.
   if (never.has(test.field)) return test.operator !== 'is-not-answered';
-  return isImpossible(test, tested.behaviour.control);
+  const { part } = tested.behaviour;
+  return part.kind === 'question' && isImpossible(test, part.control);
 }
 
 function conditionFails(form: CompiledForm, never: ReadonlySet<string>, { match, tests }: Condition): boolean {

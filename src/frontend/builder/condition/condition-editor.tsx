@@ -16,14 +16,15 @@ interface ConditionEditorProps {
 
 /** Says when a question is shown: always, or when other answers are as the maker says. */
 export function ConditionEditor({ id, condition, others, onChange }: ConditionEditorProps) {
-  const first = others[0];
+  const testable = others.filter((other) => operatorsFor(other).length > 0);
+  const first = testable[0];
   return (
     <Stack space="space.100" alignInline="start">
       <Heading as="h3" size="xsmall">
         When it is shown
       </Heading>
       {condition ? (
-        <Tests id={id} condition={condition} others={others} onChange={onChange} />
+        <Tests id={id} condition={condition} others={testable} onChange={onChange} />
       ) : (
         <Text color="color.text.subtle">
           {first ? 'Always.' : 'Always. Add another question to make this one depend on it.'}

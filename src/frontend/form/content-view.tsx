@@ -1,0 +1,36 @@
+import { Box, Heading, HelperMessage, Stack, xcss } from '@forge/react';
+import React from 'react';
+import type { Content } from '../../domain/fields';
+import type { Field } from '../../domain/form/field';
+import { Paragraph } from './paragraph';
+
+const line = xcss({ borderColor: 'color.border', borderStyle: 'solid', borderWidth: 'border.width' });
+
+/** What stands between the questions to be read. */
+export function ContentView({ field, content }: { readonly field: Field; readonly content: Content }) {
+  return (
+    <Stack>
+      <Body content={content} label={field.label} />
+      {field.help !== undefined && field.help !== '' && <HelperMessage>{field.help}</HelperMessage>}
+    </Stack>
+  );
+}
+
+function Body({ content, label }: { readonly content: Content; readonly label: string }) {
+  switch (content.kind) {
+    case 'heading':
+      return content.size === 'large' ? (
+        <Heading as="h3" size="medium">
+          {label}
+        </Heading>
+      ) : (
+        <Heading as="h4" size="small">
+          {label}
+        </Heading>
+      );
+    case 'paragraph':
+      return <Paragraph text={content.text} />;
+    case 'line':
+      return <Box xcss={line} />;
+  }
+}
