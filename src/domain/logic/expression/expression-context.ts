@@ -1,13 +1,18 @@
+import * as z from 'zod';
+
+const Key = z.string().max(255).optional();
+
 /** What an expression may know beside the answers: times as ISO texts, and ids and keys only. */
-export interface ExpressionContext {
+export const ExpressionContext = z.strictObject({
   /** The day, as YYYY-MM-DD. */
-  readonly today?: string;
+  today: Key,
   /** The instant, as an ISO text. */
-  readonly now?: string;
+  now: Key,
   /** The account id of the person who fills the form. */
-  readonly user?: string;
+  user: Key,
   /** The key of the issue the form is on. */
-  readonly issue?: string;
+  issue: Key,
   /** The key of that issue's project. */
-  readonly project?: string;
-}
+  project: Key,
+});
+export type ExpressionContext = Readonly<z.infer<typeof ExpressionContext>>;

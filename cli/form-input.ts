@@ -1,0 +1,49 @@
+import { Answers } from '../src/domain/answers/answers';
+import { Definition } from '../src/domain/form/definition';
+import { FormName } from '../src/domain/form/form';
+import type { Complaint } from './outcome';
+
+/** A part of the input that was read, or what is wrong with it. */
+export type Read<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problems: readonly Complaint[] };
+
+interface Parsing<Value> {
+  safeParse(value: unknown): { success: true; data: Value } | { success: false; error: { issues: readonly Issue[] } };
+}
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+function readBy<Value>(schema: Parsing<Value>, value: unknown, at: string): Read<Value> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  return {
+    ok: false,
+    problems: parsed.error.issues.map(({ path, message }) => ({ path: [at, ...path].map(String).join('/'), message })),
+  };
+}
+
+/** A form as people keep it in a file: a definition, or a name with one. */
+export interface FormFile {
+  readonly name?: string;
+  readonly definition: Definition;
+}
+
+/** Reads a definition, or an object of a name and a definition. */
+export function readForm(value: unknown, at: string): Read<FormFile> {
+  if (typeof value !== 'object' || value === null || !('definition' in value)) {
+    const definition = readBy(Definition, value, at);
+    return definition.ok ? { ok: true, value: { definition: definition.value } } : definition;
+  }
+  const definition = readBy(Definition, value.definition, `${at}/definition`);
+  const name = readBy(FormName, 'name' in value ? value.name : undefined, `${at}/name`);
+  if (definition.ok && name.ok) return { ok: true, value: { name: name.value, definition: definition.value } };
+  return { ok: false, problems: [name, definition].flatMap((part) => (part.ok ? [] : part.problems)) };
+}
+
+/** Reads answers by field key. */
+export function readAnswers(value: unknown): Read<Answers> {
+  return readBy(Answers, value ?? {}, 'answers');
+}
