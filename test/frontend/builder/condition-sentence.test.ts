@@ -9,6 +9,7 @@ const fields: readonly Field[] = [
     required: false,
     settings: { options: [{ value: 'o1', label: 'Norway' }] },
   },
+  { key: 'fits', type: 'yes-or-no', label: 'Fits', required: false, settings: { yes: 'Sure', no: 'Never' } },
   { key: 'age', type: 'number', label: '', required: false, settings: { decimals: 0 } },
 ];
 
@@ -19,7 +20,7 @@ test('a condition reads as a sentence, with the labels of questions and options'
     { field: 'gone', operator: 'is-answered' },
   ] as const;
   expect(conditionSentence({ match: 'all', tests: [...tests] }, fields)).toBe(
-    '“Country” is Norway and “Question 2 (no label yet)” is after or more than 17 and a deleted question has an answer',
+    '“Country” is Norway and “Question 3 (no label yet)” is after or more than 17 and a deleted question has an answer',
   );
   expect(conditionSentence({ match: 'any', tests: tests.slice(0, 2) }, fields)).toContain(' or ');
 });
@@ -28,4 +29,9 @@ test('a value that is still missing shows as dots', () => {
   expect(conditionSentence({ match: 'all', tests: [{ field: 'country', operator: 'equals' }] }, fields)).toBe(
     '“Country” is …',
   );
+});
+
+test('yes and no read in the words of the maker', () => {
+  const onFalse = { field: 'fits', operator: 'equals', operand: false } as const;
+  expect(conditionSentence({ match: 'all', tests: [onFalse] }, fields)).toBe('“Fits” is Never');
 });

@@ -55,3 +55,7 @@ test('what is no list of options reads as none', () => {
   expect(readOptions('o1')).toEqual([]);
   expect(readOptions(undefined)).toEqual([]);
 });
+
+test('a new entry of a list is called what the list is of', () => {
+  expect(addOption(start, 2, 'Row').at(-1)).toEqual({ value: 'o3', label: 'Row 3' });
+});
