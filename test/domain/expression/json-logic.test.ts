@@ -44,7 +44,7 @@ test('an unknown operator is named, with the nearest known one and the path to i
   });
 });
 
-test.each([[undefined], [Number.NaN], [() => 1], [{ a: 1, b: undefined }], [[Symbol('x')]], [new Date(0), {}]])(
+test.each<[unknown]>([[undefined], [Number.NaN], [() => 1], [{ a: 1, b: undefined }], [[Symbol('x')]], [new Date(0)]])(
   'what is not JSON gives a problem or a value, never an error: %p',
   (rule) => expect(() => parseJsonLogic(rule)).not.toThrow(),
 );
@@ -54,6 +54,12 @@ test('doubling a value again and again ends in null, not in an exhausted machine
   const data = Array.from({ length: 200 }, () => 1);
   for (const body of [twice, { merge: twice }, { cat: twice }])
     expect(ruleValue({ reduce: [{ var: '' }, body, 'text'] }, data)).toBeNull();
+});
+
+test('wrapping a value again and again ends in null, not in data too deep to be written', () => {
+  const data = Array.from({ length: 50_000 }, () => 1);
+  for (const body of [{ var: '' }, [{ var: 'accumulator' }]])
+    expect(ruleValue({ reduce: [{ var: '' }, body, 0] }, data)).toBeNull();
 });
 
 test('iterations inside iterations end in null when they take too long', () => {

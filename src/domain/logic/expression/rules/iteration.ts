@@ -34,10 +34,12 @@ const reduce: RuleOperator = {
       const initial = finite(start(evaluation));
       if (!isList(list)) return initial;
       evaluation.budget.spend(list.length);
-      return list.reduce<Json>(
-        (accumulator, current) => finite(body({ ...evaluation, data: { current, accumulator } })),
-        initial,
-      );
+      return list.reduce<Json>((accumulator, current) => {
+        const next = finite(body({ ...evaluation, data: { current, accumulator } }));
+        // A body may wrap what it was given each time: counted, it cannot nest without end.
+        if (typeof next === 'object') evaluation.budget.spend(deepSize(next, evaluation.budget.left));
+        return next;
+      }, initial);
     },
 };
 
