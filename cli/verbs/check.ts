@@ -1,8 +1,9 @@
+import { adviceFor, adviceSentence } from '../../src/domain/form/advice/advice-for';
 import { readForm } from '../form-input';
 import { refused } from '../outcome';
 import type { Verb } from '../verb';
 
-/** Whether a form can be published as it is: its shape, its settings, and what its fields say of each other. */
+/** Whether a form can be published as it is: its shape, its settings, what its fields say of each other; and what its maker should know. */
 export const check: Verb = {
   name: 'check',
   parts: ['form'],
@@ -10,6 +11,9 @@ export const check: Verb = {
   needed: 1,
   run({ form }) {
     const read = readForm(form, 'form');
-    return read.ok ? { ok: true, fields: read.value.definition.fields.length, problems: [] } : refused(read.problems);
+    if (!read.ok) return refused(read.problems);
+    const { definition } = read.value;
+    const advice = adviceFor(definition).map((each) => ({ ...each, message: adviceSentence(each) }));
+    return { ok: true, fields: definition.fields.length, problems: [], advice };
   },
 };

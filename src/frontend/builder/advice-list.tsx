@@ -1,6 +1,6 @@
 import { List, ListItem, SectionMessage } from '@forge/react';
 import React, { useMemo } from 'react';
-import { adviceFor, adviceSentence } from '../../domain/form/advice';
+import { adviceFor, adviceSentence } from '../../domain/form/advice/advice-for';
 import { Definition } from '../../domain/form/definition';
 import type { DesignState } from './design-state';
 

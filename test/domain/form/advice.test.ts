@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { adviceFor, adviceSentence } from '../../../src/domain/form/advice';
+import { adviceFor, adviceSentence } from '../../../src/domain/form/advice/advice-for';
 import { compileForm } from '../../../src/domain/answers/compiled-form';
 import { visibleFields } from '../../../src/domain/answers/visible-fields';
 import { definitionOf, type QuestionInWords } from '../answers/form-in-words';
