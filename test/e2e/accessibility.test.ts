@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { goToForms, signIn } from './actors/jira';
 import { maker } from './actors/maker';
 import { onIssue } from './actors/respondent';
+import { closesNewestLink } from './actors/sharing';
 import { stranger } from './actors/stranger';
 import { viewer } from './actors/viewer';
 import { callsAs } from './arranged/calls-as';
@@ -115,6 +116,8 @@ describe('with a published form', () => {
     await mika.opensTab('Shared links');
     await page.getByRole('textbox', { name: 'Address' }).first().waitFor();
     await isAccessible('links');
+    await closesNewestLink(page);
+    await isAccessible('links-closed');
   });
 
   test('the settings of a form', async () => {
