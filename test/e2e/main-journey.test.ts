@@ -66,6 +66,8 @@ step('no answer, name or design was ever where it must not be', async () => {
     names: people.flatMap(({ displayName, email }) => [displayName, email, ...(displayName.match(/\w{6,}/g) ?? [])]),
   };
   expect(trespasses(bounds)).toEqual([]);
+  // Something was there to look through: the gateway writes a line for every request.
+  expect(stage.lines.filter((line) => line.startsWith('[gateway]')).length).toBeGreaterThan(20);
   // The same look finds them where they belong.
   const everywhere = looks.flatMap(({ platform, gateway }) => [...platform, ...gateway]);
   for (const word of [...bounds.issueAnswers, ...bounds.sharedAnswers, ...bounds.designs])

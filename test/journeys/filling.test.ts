@@ -57,7 +57,7 @@ describe('a wrong answer gets a sentence that says what to do', () => {
     ['date', {}, '31/12/2025', 'Enter a date as year-month-day, for example 2026-03-31.'],
     ['single-choice', undefined, 'perhaps', 'Choose one of the options.'],
     ['several-choices', undefined, ['a', 'c'], 'Choose from the options.'],
-  ])('%s %j: %j', (type, settings, answer, sentence) => {
+  ])('%s %j: %j', (...[type, settings, answer, sentence]) => {
     const asked = form({ key: 'q', type, settings });
     expect(asked.open().answer('q', answer).submit().says).toEqual({ q: sentence });
   });
@@ -97,7 +97,7 @@ describe('conditions', () => {
     ['greater-than', 'date', '2026-01-01', '2026-02-01', false],
     ['less-than', 'number', 5, 5, false],
     ['is-not-answered', 'number', '', undefined, true],
-  ])('%s on a %s: %j against %j', (operator, type, answer, operand, shown) => {
+  ])('%s on a %s: %j against %j', (...[operator, type, answer, operand, shown]) => {
     const showWhen = { match: 'all', tests: [{ field: 'tested', operator, operand }] };
     const asked = form({ key: 'tested', type }, { key: 'follow_up', type: 'short-text', showWhen });
     expect(asked.open().answer('tested', answer).submit().shows.includes('follow_up')).toBe(shown);

@@ -3,6 +3,7 @@ import React, { useState } from 'react';
 import { Definition } from '../../domain/form/definition';
 import { FormFields } from '../form/form-fields';
 import { ProblemSummary } from '../form/problem-summary';
+import { RequiredNote } from '../form/required-note';
 import { useFilling } from '../form/use-filling';
 import { designReasons } from './design-reasons';
 import { contentOf, type DesignState } from './design-state';
@@ -43,6 +44,7 @@ function Trial({ definition }: { readonly definition: Definition }) {
           </SectionMessage>
         </Box>
       ) : null}
+      <RequiredNote filling={filling} />
       <FormFields filling={filling} idPrefix="preview" />
       <Inline>
         <Button onClick={() => setIsRight(filling.attempt().problems.length === 0)}>Check answers</Button>

@@ -56,13 +56,15 @@ function PartOfForm(props: FieldRowProps) {
 function FieldRow({ compiled: { field }, control, filling, id, isDisabled }: FieldRowProps & WithControl) {
   const [labelId, labelRef] = useElementId();
   const problem = filling.problems.find((each) => each.field === field.key);
+  const hasHelp = field.help !== undefined && field.help !== '';
   return (
-    <Stack>
+    // The parts stand side by side, so that Jira can tie them together; help needs room before the control.
+    <Stack space={hasHelp ? 'space.050' : 'space.0'}>
       <Label labelFor={id} id={`${id}-label`} {...labelRef}>
         {`${field.label}${unitOf(control)}`}
         {field.required && <RequiredAsterisk />}
       </Label>
-      {field.help !== undefined && field.help !== '' && <HelperMessage>{field.help}</HelperMessage>}
+      {hasHelp && <HelperMessage>{field.help}</HelperMessage>}
       <FieldControl
         control={control}
         id={id}

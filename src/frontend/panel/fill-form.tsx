@@ -49,7 +49,7 @@ export function FillForm({ issueId, opened, onBack, onSubmitted, onReplaced, men
       <RequiredNote filling={filling} />
       <FormFields filling={leaving} idPrefix={opened.issueForm.id} isDisabled={submitting.isSending} />
       <SubmitFailure {...submitting} />
-      <Actions {...{ filling, saver, status, submitting }} />
+      {isOver(submitting) ? null : <Actions {...{ filling, saver, status, submitting }} />}
     </Stack>
   );
 }
@@ -94,6 +94,11 @@ const isFinal: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'forbidden',
   'not-own',
 ]);
+
+/** Whether nothing can be sent or saved any more, so that no button shall promise it. */
+function isOver({ error }: Submitting): boolean {
+  return error !== undefined && isFinal.has(error.code);
+}
 
 /** The answers stay on the page whatever happened; where sending again cannot help, the form can be fetched anew. */
 function SubmitFailure({ error, submit, reload }: Submitting) {

@@ -12,11 +12,17 @@ export function deletedWith({ versions, links, responses, moreResponses = false 
     'its draft and settings',
     counted(versions, 'published version'),
     links === undefined ? 'all shared links' : counted(links, 'shared link'),
-    `${responsesText(responses, moreResponses)}, including those on issues and their drafts`,
+    responsesText(responses, moreResponses),
+    'its open forms on issues, with their drafts',
   ];
 }
 
 function responsesText(count: number | undefined, isMore: boolean): string {
+  if (count === 0) return 'no responses';
+  return `${amountText(count, isMore)}, including those on issues`;
+}
+
+function amountText(count: number | undefined, isMore: boolean): string {
   if (count === undefined) return 'all responses';
   return isMore ? `all responses (more than ${String(count)})` : counted(count, 'response');
 }

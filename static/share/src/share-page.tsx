@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SharedForm } from '../../../src/contract/app/links';
-import { AppError } from '../../../src/contract/kernel/app-error';
+import { AppError, type ErrorCode } from '../../../src/contract/kernel/app-error';
 import { errorSentence } from '../../../src/contract/words/error-sentence';
 import type { ShareAddress } from './address';
 import { call } from './call';
@@ -8,7 +8,7 @@ import { FormPage } from './form-page';
 
 type State =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'failed'; readonly sentence: string }
+  | { readonly kind: 'failed'; readonly error: AppError }
   | { readonly kind: 'filling'; readonly form: SharedForm; readonly notice?: string }
   | { readonly kind: 'submitted'; readonly form: SharedForm };
 
@@ -27,7 +27,7 @@ export function SharePage({ address }: { readonly address: ShareAddress | undefi
     case 'loading':
       return <p class="quiet">Loading the form…</p>;
     case 'failed':
-      return <Failed sentence={state.sentence} onRetry={load} />;
+      return <Failed error={state.error} onRetry={load} />;
     case 'filling':
       return (
         <>
@@ -54,7 +54,7 @@ async function open(address: ShareAddress | undefined): Promise<State> {
     if (!address) throw new AppError('not-found');
     return { kind: 'filling', form: await call('share.open', address) };
   } catch (error) {
-    return { kind: 'failed', sentence: failureSentence(error instanceof AppError ? error : new AppError('internal')) };
+    return { kind: 'failed', error: error instanceof AppError ? error : new AppError('internal') };
   }
 }
 
@@ -86,14 +86,19 @@ function Heading({ form: { name, description } }: { readonly form: SharedForm })
   );
 }
 
-function Failed({ sentence, onRetry }: { readonly sentence: string; onRetry(): void }) {
+/** What may be over in a moment; a closed link stays closed. */
+const passing: readonly ErrorCode[] = ['gateway-unavailable', 'rate-limited', 'internal'];
+
+function Failed({ error, onRetry }: { readonly error: AppError; onRetry(): void }) {
   return (
     <div class="notice bad" role="alert">
       <h1>This form cannot be filled</h1>
-      <p>{sentence}</p>
-      <button type="button" class="secondary" onClick={onRetry}>
-        Try again
-      </button>
+      <p>{failureSentence(error)}</p>
+      {passing.includes(error.code) && (
+        <button type="button" class="secondary" onClick={onRetry}>
+          Try again
+        </button>
+      )}
     </div>
   );
 }

@@ -16,7 +16,7 @@ export type Row = readonly [
   refusal?: string,
 ];
 
-export const everybody: readonly Role[] = roles;
+export const everybody: readonly Role[] = [...roles];
 export const editing: readonly Role[] = ['admin', 'owner', 'editor'];
 export const viewing: readonly Role[] = [...editing, 'viewer'];
 export const nobody: readonly Role[] = [];

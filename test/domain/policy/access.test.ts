@@ -49,7 +49,7 @@ test.each([
   ['viewer', false, true, false, true],
   ['in the viewing group', false, true, false, true],
   ['somebody else', false, true, false, false],
-] as const)('%s', (who, editsOpen, viewsOpen, editsRestricted, viewsRestricted) => {
+] as const)('%s', (...[who, editsOpen, viewsOpen, editsRestricted, viewsRestricted]) => {
   expect(mayEdit(open, people[who]).allowed).toBe(editsOpen);
   expect(mayViewResponses(open, people[who]).allowed).toBe(viewsOpen);
   expect(mayEdit(restricted, people[who]).allowed).toBe(editsRestricted);

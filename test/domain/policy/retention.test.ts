@@ -18,7 +18,7 @@ test.each([
   [{ audience: 'jira-users' as const }, 1, true, undefined],
   [{}, 0, false, 'not-published'],
   [{}, 2, false, undefined],
-])('a link %j of a form at version %i, signed in %s: %s', (more, latestVersion, signedIn, refusal) => {
+])('a link %j of a form at version %i, signed in %s: %s', (...[more, latestVersion, signedIn, refusal]) => {
   const link = {
     id: 'l'.repeat(22),
     formId: 'f'.repeat(22),

@@ -28,7 +28,8 @@ async function isOnlyNamed({ stage, pages: { restricted: page } }: Cast): Promis
   await goToForms(stage, page);
   await page.getByText(equipment, { exact: true }).waitFor();
   await page.getByText('Only its owner and the people named in its settings can open it.').waitFor();
-  expect(await page.getByRole('button', { name: equipment }).count()).toBe(0);
+  for (const role of ['button', 'link'] as const)
+    expect(await page.getByRole('main').getByRole(role, { name: equipment }).count()).toBe(0);
   expect(await page.getByRole('button', { name: 'Responses' }).count()).toBe(0);
   await shot(page, '6-restricted-form-in-the-list');
 }

@@ -47,7 +47,7 @@ test('the list says when, who, which version and where from', async () => {
     row('sub-0000002', { submittedBy: 'ada', source: 'issue', issue, versionNumber: 2 }),
   ];
   const page = await openFormsPage({ script: script(rows), path });
-  await page.see('Anyone with the link');
+  await page.see('Somebody with the link');
   await page.see('Shared link');
   await page.see('v2');
   const links = page.nodes().filter(({ type }) => type === 'Link');
@@ -78,7 +78,7 @@ test('a response shows its answers under the questions of its own version', asyn
   expect(page.address()).toBe(`${path}/sub-0000001`);
   expect(page.text()).not.toContain('Delete response');
   await page.click('All responses');
-  await page.see('Anyone with the link');
+  await page.see('Somebody with the link');
   expect(page.address()).toBe(path);
 });
 
@@ -116,7 +116,7 @@ test('a response that cannot be deleted stays, with the reason', async () => {
 
 test('the download frame hears which form it is for, whichever side is there first', async () => {
   const page = await openFormsPage({ script: script([row('sub-0000001')]), path });
-  await page.see('Anyone with the link');
+  await page.see('Somebody with the link');
   expect(page.nodes().find(({ type }) => type === 'Frame')?.props.resource).toBe('download');
   const told = { formId, name: 'Laptop request' };
   expect(await page.sent('formwright:export', 1)).toEqual([told]);

@@ -21,6 +21,8 @@ const page = '<!doctype html><html lang="en"><head><title>Jira</title></head><bo
 
 /** Builds the fixture once; the site may then be started as often as a test likes. */
 export const prepareSite = async (): Promise<SiteUnderTest> => {
+  // The stand-in writes into the file of the embedded store, whichever store the other tests of the site run over.
+  delete process.env['MONGODB_URI'];
   const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
   const buildDir = path.join(folder, 'build');
   const stateOf = (name: string): string => path.join(folder, 'state', name);
