@@ -18,7 +18,7 @@ afterAll(() => {
 const ok = (answer: unknown) => ({ code: 0, answers: [answer], stderr: '' });
 
 test.each(['form.json', 'named.json'])('check %s finds nothing', (file) => {
-  expect(cli.run(['check', file])).toEqual(ok({ ok: true, fields: 3, problems: [] }));
+  expect(cli.run(['check', file])).toEqual(ok({ ok: true, fields: 3, problems: [], advice: [] }));
 });
 
 test('check names every fault with its path, and ends with 1', () => {
