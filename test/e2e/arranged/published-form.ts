@@ -1,12 +1,16 @@
-import type * as z from 'zod';
+import * as z from 'zod';
+import { fieldTypes } from '../../../src/domain/fields';
 import type { Definition } from '../../../src/domain/form/definition';
+import { Json } from '../../../src/domain/json';
 import type { Stage } from '../stage/stage';
 import { callsAs } from './calls-as';
 
 const options = (...labels: string[]) => labels.map((label, index) => ({ value: `o${String(index + 1)}`, label }));
 
-/** Questions of every type, one of them only for those who travel. */
-const everyType: z.input<typeof Definition>['fields'] = [
+type Fields = z.input<typeof Definition>['fields'];
+
+/** Questions of the commonest types, one of them only for those who travel. */
+const travelQuestions: Fields = [
   { key: 'name', type: 'short-text', label: 'Name', required: true, settings: {} },
   { key: 'story', type: 'long-text', label: 'What happened', help: 'In your own words.', settings: {} },
   { key: 'count', type: 'number', label: 'How many', settings: { min: 1, max: 9, unit: 'days' } },
@@ -23,8 +27,20 @@ const everyType: z.input<typeof Definition>['fields'] = [
   },
 ];
 
-/** A form the maker has published, with questions of every type. */
-export async function publishedForm(stage: Stage, name: string): Promise<{ readonly id: string }> {
+/** One question of every field type there is, as the builder makes it. */
+export const oneOfEveryType: Fields = fieldTypes.map(({ type, label, initialSettings }, index) => ({
+  key: `q${String(index)}`,
+  type,
+  label: `${label} question`,
+  settings: z.record(z.string(), Json).parse(initialSettings),
+}));
+
+/** A form the maker has published. */
+export async function publishedForm(
+  stage: Stage,
+  name: string,
+  fields: Fields = travelQuestions,
+): Promise<{ readonly id: string }> {
   const { forms } = callsAs(stage, 'maker');
   const { form } = await forms('forms.create', { name });
   const saved = await forms('forms.save', {
@@ -32,7 +48,7 @@ export async function publishedForm(stage: Stage, name: string): Promise<{ reado
     revision: form.revision,
     name,
     description: 'Fill this before you leave. It takes two minutes.',
-    draftVersion: { schema: 1, fields: everyType },
+    draftVersion: { schema: 1, fields },
   });
   await forms('forms.publish', { formId: form.id, revision: saved.form.revision });
   return { id: form.id };

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { goToForms, signIn } from './actors/jira';
+import { maker } from './actors/maker';
+import { onIssue } from './actors/respondent';
+import { stranger } from './actors/stranger';
+import { callsAs } from './arranged/calls-as';
+import { formOnIssue, linkForAnyone, oneOfEveryType, publishedForm } from './arranged/published-form';
+import { inBothThemes } from './stage/both-themes';
+import { setStage, type Stage } from './stage/stage';
+
+jest.setTimeout(180_000);
+
+const form = 'One of every type';
+let stage: Stage;
+let formId: string;
+
+beforeAll(async () => {
+  stage = await setStage();
+  formId = (await publishedForm(stage, form, oneOfEveryType)).id;
+  await formOnIssue(stage, 'ONB-1', formId);
+});
+
+afterAll(async () => {
+  await stage.close();
+});
+
+const fits = async (page: Page): Promise<void> => {
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(beyond).toBeLessThanOrEqual(0);
+};
+
+const responses = async () => {
+  const { rows } = await callsAs(stage, 'maker').forms('responses.list', { formId });
+  const opened = rows.map(({ id }) => callsAs(stage, 'maker').forms('responses.open', { formId, submissionId: id }));
+  return (await Promise.all(opened)).map(({ submission }) => Object.values(submission.answers));
+};
+
+test('a question of every type is filled on a share page of 320 pixels, in both themes', async () => {
+  const { address } = await linkForAnyone(stage, formId);
+  const anybody = stranger(await stage.newPage({ width: 320 }), address);
+  await anybody.opens();
+  await fits(anybody.page);
+  expect(await inBothThemes(anybody.page, 'every-type-share')).toEqual([]);
+  await anybody.fills({ picks: ['Yes', '4 stars', 'I agree.'], typed: { 'E-mail question': 'not an address' } });
+  await anybody.page.getByRole('button', { name: 'Submit' }).click();
+  await anybody.page.getByRole('alert').waitFor();
+  expect(await inBothThemes(anybody.page, 'every-type-share-wrong')).toEqual([]);
+  await anybody.fills({ typed: { 'E-mail question': 'ada@example.com', 'Time question': '09:30' } });
+  await anybody.submits();
+  expect((await responses())[0]).toEqual(
+    expect.arrayContaining([true, 4, { agreed: true, wording: 'I agree.' }, 'ada@example.com', '09:30']),
+  );
+});
+
+test('a question of every type is filled on an issue, in both themes', async () => {
+  const rosa = onIssue(stage, await signIn(stage, 'respondent'), 'ONB-1');
+  await rosa.opens();
+  await rosa.panel.getByRole('heading', { name: form }).waitFor();
+  await fits(rosa.page);
+  expect(await inBothThemes(rosa.page, 'every-type-panel')).toEqual([]);
+  await rosa.panel.getByRole('radio', { name: 'Yes', exact: true }).check();
+  await rosa.panel.getByRole('radio', { name: '4 stars' }).check();
+  await rosa.panel.getByRole('checkbox', { name: /I agree\./ }).check();
+  await rosa.submits();
+  expect((await responses())[0]).toEqual(expect.arrayContaining([true, 4, { agreed: true, wording: 'I agree.' }]));
+});
+
+test('the palette offers every type', async () => {
+  const mika = maker(stage, await signIn(stage, 'maker'));
+  await goToForms(stage, mika.page);
+  await mika.opensForm(form);
+  for (const { label } of oneOfEveryType) {
+    const name = label.replace(/ question$/, '');
+    await mika.page
+      .getByRole('button', { name: new RegExp(`^${name}`) })
+      .first()
+      .waitFor();
+  }
+});
