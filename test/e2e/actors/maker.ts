@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { fieldTypes } from '../../../src/domain/fields';
 import type { Stage } from '../stage/stage';
 import { choose, mark } from './choose';
 import { goToForms } from './jira';
@@ -59,8 +60,11 @@ export function maker(stage: Stage, page: Page) {
   };
 }
 
+/** The words under a type's name in the palette, by which types of like names are told apart. */
+const hintOf = (type: string): string => fieldTypes.find(({ label }) => label === type)?.hint ?? '';
+
 async function addQuestion(page: Page, { type, label, required, options = [], settings = {} }: Asked): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`^${type}`) }).click();
+  await page.getByRole('button', { name: `${type} ${hintOf(type)}`, exact: true }).click();
   await page.getByRole('heading', { name: new RegExp(`^Question \\d+: ${type}$`) }).waitFor();
   await page.getByRole('textbox', { name: 'Label' }).fill(label);
   await page.getByRole('button', { name: new RegExp(`\\d+\\. ${label}$`) }).waitFor();
