@@ -2,13 +2,15 @@ import { Button, Heading, Inline, Stack, Text } from '@forge/react';
 import React from 'react';
 import { LoadingNote } from '../words/loading-note';
 import type { FormCard } from '../../contract/app/forms';
+import { AppError } from '../../contract/kernel/app-error';
 import { formsCall } from '../client/call';
+import { FailureMessage } from '../client/failure-message';
 import { useLoading } from '../client/use-loading';
 import { Responses } from '../responses/responses';
 import type { FormRoute } from './route';
 import type { Go } from './use-route';
 
-/** One form for somebody who may not edit it: its name and its responses, which the server may refuse too. */
+/** One form for somebody who may not edit it: its name, and its responses where they may view them. */
 export function FormViewer({ route, go }: { readonly route: FormRoute; readonly go: Go }) {
   const { formId } = route;
   const card = useLoading(() => findCard(formId), [formId]);
@@ -23,11 +25,28 @@ export function FormViewer({ route, go }: { readonly route: FormRoute; readonly 
       <Heading as="h1" size="large">
         {card.value?.name ?? 'Form'}
       </Heading>
+      <Viewable card={card.value} route={route} go={go} />
+    </Stack>
+  );
+}
+
+interface ViewableProps {
+  /** Missing where the list could not be read: then the server alone decides. */
+  readonly card: FormCard | undefined;
+  readonly route: FormRoute;
+  readonly go: Go;
+}
+
+function Viewable({ card, route, go }: ViewableProps) {
+  // Only a restricted form keeps its responses from anybody.
+  if (card?.mayViewResponses === false) return <FailureMessage error={new AppError('restricted')} />;
+  return (
+    <>
       <Text color="color.text.subtle">
         You can view this form’s responses. Only people who may edit it see its design and settings.
       </Text>
-      <Responses form={{ id: formId, name: card.value?.name ?? 'Form' }} route={route} go={go} />
-    </Stack>
+      <Responses form={{ id: route.formId, name: card?.name ?? 'Form' }} route={route} go={go} />
+    </>
   );
 }
 
