@@ -4,7 +4,7 @@ const forge = '@forge/.+';
 
 /** Every part: its folder, the parts it may import besides itself, its packages, and whether it may use Node's modules. */
 const parts = {
-  domain: { path: '^src/domain/', parts: [], packages: [zod, '(@types/)?big\\.js'] },
+  domain: { path: '^src/domain/', parts: [], packages: [zod, '(@types/)?big\\.js', 're2js'] },
   contract: { path: '^src/contract/', parts: ['domain'], packages: [zod] },
   ports: { path: '^src/ports/', parts: ['domain'], packages: [] },
   app: { path: '^src/app/', parts: ['domain', 'contract', 'ports'], packages: [zod] },
