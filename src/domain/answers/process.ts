@@ -1,45 +1,80 @@
 import { isEmpty } from '../logic/is-empty';
+import type { ExpressionContext } from '../logic/expression/expression-context';
+import type { Json } from '../json';
 import type { Answers } from './answers';
 import type { CompiledForm } from './compiled-form';
+import { freshState } from './engine/fresh-state';
+import type { FormPlan, PlacedField } from './engine/form-plan';
+import type { FormState } from './engine/form-state';
 import type { Problem } from './problem';
-import { rules } from './rules';
-import { visibleFields } from './visible-fields';
 
 /** What the engine says of one set of answers. The answers count only where there are no problems. */
 export interface Processed {
   readonly visible: ReadonlySet<string>;
-  /** The answers that remain: of visible fields, not empty. */
+  readonly required: ReadonlySet<string>;
+  readonly enabled: ReadonlySet<string>;
+  /** The answers that remain: of visible fields, not empty; null where a default was taken away on purpose. */
   readonly answers: Answers;
+  /** What keeps the answers from being submitted. */
   readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  /** The places of the pages that are shown. */
+  readonly pages: readonly number[];
+  /** What to say where a rule ends the form. */
+  readonly end?: string;
 }
 
-/** Judges answers under a form: what the form fixes counts as filled in; relevance first, then hidden answers fall away, then the rules. Never throws. */
-export function processAnswers(form: CompiledForm, filled: Answers): Processed {
-  const answers = { ...filled, ...fixedAnswers(form) };
-  const visible = visibleFields(form, answers);
-  const shown = form.fields.filter(({ field }) => visible.has(field.key));
-  const given = (key: string) => (Object.hasOwn(answers, key) ? answers[key] : undefined);
-  const kept = shown.flatMap(({ field: { key } }) => {
-    const answer = given(key);
-    return answer === undefined || isEmpty(answer) ? [] : [[key, answer] as const];
-  });
-  const problems = shown.flatMap(({ field, behaviour }) =>
-    firstFinding(rules.flatMap((rule) => rule.check({ field, behaviour, answer: given(field.key) }))).map(
-      (finding) => ({ field: field.key, ...finding }),
-    ),
+/**
+ * Judges answers under a form: defaults and what the form sets and calculates; relevance; hidden answers fall away; then the
+ * rules. The order of the fields never matters. Never throws.
+ */
+export function processAnswers(form: CompiledForm, filled: Answers, context: ExpressionContext = {}): Processed {
+  const processed = processedState(form, freshState(form, filled, context));
+  const unknown = unknownQuestions(form, filled);
+  return unknown.length === 0 ? processed : { ...processed, problems: [...unknown, ...processed.problems] };
+}
+
+/** What the engine says of the state of a form. */
+export function processedState({ plan }: CompiledForm, state: FormState): Processed {
+  const shown = plan.fields.filter(({ at }) => state.shown[at] === true);
+  const keysOf = (placed: readonly PlacedField[]) => new Set(placed.map(({ field }) => field.key));
+  const enabled = shown.filter(({ at }) => state.enabled[at] === true);
+  const found = shown.flatMap(({ at }) => state.problems[at] ?? []);
+  const end = endMessage(plan, state);
+  return {
+    visible: keysOf(shown),
+    required: keysOf(enabled.filter(({ at }) => state.required[at] === true)),
+    enabled: keysOf(enabled),
+    answers: keptAnswers(shown, state),
+    problems: found.filter(({ severity }) => severity === undefined),
+    warnings: found.filter(({ severity }) => severity === 'warning'),
+    pages: shownPages(plan, state),
+    ...(end !== undefined && { end }),
+  };
+}
+
+function keptAnswers(shown: readonly PlacedField[], { seen, filled }: FormState): Answers {
+  const kept: Record<string, Json> = {};
+  for (const { field, at } of shown) {
+    const answer = seen[at];
+    if (answer !== undefined && !isEmpty(answer)) kept[field.key] = answer;
+    else if (field.defaultValue !== undefined && filled[at] === null) kept[field.key] = null;
+  }
+  return kept;
+}
+
+function shownPages({ pages, places }: FormPlan, { shown }: FormState): readonly number[] {
+  return pages.flatMap(({ key }, page) => (key === undefined || shown[places.get(key) ?? -1] === true ? [page] : []));
+}
+
+/** The message of the rule in force that ends the form earliest. */
+function endMessage({ rules, pages }: FormPlan, { active }: FormState): string | undefined {
+  const ends = rules.flatMap(({ action }, at) =>
+    action.kind === 'end' && active[at] === true
+      ? [{ message: action.message, after: Math.max(0, pages.findIndex(({ key }) => key === action.after)) }]
+      : [],
   );
-  return { visible, answers: Object.fromEntries(kept), problems: [...unknownQuestions(form, answers), ...problems] };
-}
-
-/** The answers that stand in the form itself, whatever was filled in. */
-function fixedAnswers({ fields }: CompiledForm): Answers {
-  return Object.fromEntries(
-    fields.flatMap(({ field, behaviour: { part } }) => (part.kind === 'fixed' ? [[field.key, part.value]] : [])),
-  );
-}
-
-function firstFinding<Finding>(findings: readonly Finding[]): readonly Finding[] {
-  return findings.slice(0, 1);
+  return [...ends].sort((a, b) => a.after - b.after)[0]?.message;
 }
 
 function unknownQuestions(form: CompiledForm, answers: Answers): readonly Problem[] {

@@ -1,22 +1,50 @@
 import type * as z from 'zod';
 import type { Problem } from '../answers/problem';
+import type { ExpressionContext } from '../logic/expression/expression-context';
+import type { ExpressionSource } from '../logic/expression/expression-source';
+import type { ValueType } from '../logic/expression/value-type';
 import type { OperatorName } from '../logic/operators';
 import type { Json } from '../json';
 import type { Control } from './control';
+import { elsewhere, isWithin, type Reach, type Surface } from './reach';
+import type { Option } from './option';
 import type { Content, Part } from './part';
+import type { PatternEngine } from './pattern-engine';
+import { readerOf } from './reader-of';
+import type { Reference } from './reference';
 import type { SettingControl } from './setting-control';
 
 /** What is wrong with one answer, before it is known which field it belongs to. */
-export type Finding = Pick<Problem, 'code' | 'params'>;
+export type Finding = Omit<Problem, 'field'>;
+
+/** What a field is bound with beside its settings; each may be missing where a form does not need it. */
+export interface FieldTools {
+  readonly patterns?: PatternEngine;
+  /** Where the form is filled; missing where nothing is out of reach, as for a maker. */
+  readonly surface?: Surface;
+}
+
+/** What can be chosen, and which of it an expression lets through: it sees the option as `option`. */
+export interface Choices {
+  readonly options: readonly Option[];
+  readonly filter?: ExpressionSource;
+}
 
 /** A field type with its settings applied: how one field is drawn, judged and read back. Total on any value. */
 export interface FieldBehaviour {
   readonly part: Part;
-  check(answer: unknown): readonly Finding[];
+  /** Judges an answer that is there. The context tells the day and who fills the form, where it is known. */
+  check(answer: unknown, context?: ExpressionContext): readonly Finding[];
   /** The answer as people read it; empty for no answer. */
   text(answer: unknown): string;
   /** The answer as one CSV value, not yet quoted. */
   csv(answer: unknown): string;
+  /** The options of a choice, which can be hidden or kept from being chosen one by one; missing where there are none. */
+  readonly choices?: Choices;
+  /** Adds to an answer what nobody types, such as the calculated columns of a table; missing where there is nothing to add. */
+  complete?(answer: Json, context: ExpressionContext): Json;
+  /** The people, groups and issues an answer names by their ids; missing where it never names any. */
+  references?(answer: unknown): readonly Reference[];
 }
 
 /** One kind of field, as the rest of the house sees it. */
@@ -33,11 +61,19 @@ export interface FieldType<Type extends string = string> {
   readonly initialSettings: Readonly<Record<string, unknown>>;
   readonly settingControls: readonly SettingControl[];
   readonly operators: readonly OperatorName[];
+  /** Whether it begins a section or a page; missing for everything else. */
+  readonly group?: 'section' | 'page';
+  /** Whether answers can be given under it at all: it is a question, or the form itself answers it. */
+  readonly takesAnswer: boolean;
+  /** Whether it can be filled in. */
+  readonly isQuestion: boolean;
+  /** What an answer is in an expression; anything where it is not said. */
+  readonly value?: ValueType;
   /** A sentence per finding code of this type; `{name}` stands for a parameter. */
   readonly messages: Readonly<Record<string, string>>;
   readonly examples: FieldExamples;
   /** Applies settings; throws a ZodError when they are not of this type's schema. */
-  bind(settings: unknown): FieldBehaviour;
+  bind(settings: unknown, tools?: FieldTools): FieldBehaviour;
 }
 
 /** Answers that must pass and fail under the given settings; the registry's laws run over them. */
@@ -47,17 +83,31 @@ export interface FieldExamples {
   readonly invalid: readonly unknown[];
 }
 
+/** What a check may know beside the answer and the settings. */
+export interface Around {
+  readonly context: ExpressionContext;
+  readonly tools: FieldTools;
+}
+
 /** What every field type says, with settings and answer in their own types. */
 interface SpecOfAny<Type extends string, Settings, Answer> extends Omit<
   FieldType<Type>,
-  'settings' | 'bind' | 'initialSettings'
+  'settings' | 'bind' | 'initialSettings' | 'takesAnswer' | 'isQuestion'
 > {
   readonly settings: z.ZodType<Settings>;
   readonly initialSettings: Readonly<Record<string, unknown>>;
   readonly answer: z.ZodType<Answer>;
   /** The code of an answer of the wrong shape. */
   readonly wrongShape: string;
-  check(answer: Answer, settings: Settings): readonly Finding[];
+  check(answer: Answer, settings: Settings, around: Around): readonly Finding[];
+  /** Left out where there is nothing to choose from, or where all options are always offered. */
+  choices?(settings: Settings): Choices;
+  /** Left out where nothing is added to what was answered. */
+  complete?(answer: Answer, settings: Settings, context: ExpressionContext): Json;
+  /** Left out where an answer names nobody and nothing by an id. */
+  references?(answer: Answer, settings: Settings): readonly Reference[];
+  /** Left out where it can be answered on every surface. */
+  readonly reach?: Reach;
   text(answer: Answer, settings: Settings): string;
   /** Left out where the CSV value is the text. */
   csv?(answer: Answer, settings: Settings): string;
@@ -70,12 +120,16 @@ export type FieldTypeSpec<Type extends string, Settings, Answer> = SpecOfAny<Typ
 type PartSpec<Settings> =
   | { control(settings: Settings): Control }
   | { content(settings: Settings): Content }
-  | { fixed(settings: Settings): Json };
+  | { fixed(settings: Settings): Json }
+  | { computed(settings: Settings): ExpressionSource }
+  | { group: 'section' | 'page' };
 
 function partOf<Settings>(spec: PartSpec<Settings>, settings: Settings): Part {
   if ('control' in spec) return { kind: 'question', control: spec.control(settings) };
   if ('content' in spec) return { kind: 'content', content: spec.content(settings) };
-  return { kind: 'fixed', value: spec.fixed(settings) };
+  if ('fixed' in spec) return { kind: 'fixed', value: spec.fixed(settings) };
+  if ('group' in spec) return { kind: 'group', group: spec.group };
+  return { kind: 'computed', expression: spec.computed(settings) };
 }
 
 /** Makes a field type of its spec, so that nobody outside needs to know its settings or answers. */
@@ -84,20 +138,40 @@ export function defineFieldType<Type extends string, Settings, Answer>(
 ): FieldType<Type> {
   return {
     ...spec,
-    bind(raw) {
+    isQuestion: 'control' in spec,
+    takesAnswer: 'control' in spec || 'fixed' in spec || 'computed' in spec,
+    bind(raw, tools = {}) {
       const settings = spec.settings.parse(raw);
+      if (spec.reach && !isWithin(spec.reach, tools.surface)) return elsewhere(spec.reach);
+      const read = readerOf(spec.answer);
       const view = (answer: unknown, show: (answer: Answer, settings: Settings) => string) => {
-        const read = spec.answer.safeParse(answer);
-        return read.success ? show(read.data, settings) : '';
+        const known = read(answer);
+        return known === undefined ? '' : show(known, settings);
       };
+      const { complete, references } = spec;
       return {
         part: partOf(spec, settings),
-        check(answer) {
-          const read = spec.answer.safeParse(answer);
-          return read.success ? spec.check(read.data, settings) : [{ code: spec.wrongShape, params: {} }];
+        check(answer, context = {}) {
+          const known = read(answer);
+          return known === undefined
+            ? [{ code: spec.wrongShape, params: {} }]
+            : spec.check(known, settings, { context, tools });
         },
         text: (answer) => view(answer, spec.text),
         csv: (answer) => view(answer, spec.csv ?? spec.text),
+        ...(spec.choices && { choices: spec.choices(settings) }),
+        ...(complete && {
+          complete: (answer: Json, context: ExpressionContext) => {
+            const known = read(answer);
+            return known === undefined ? answer : complete(known, settings, context);
+          },
+        }),
+        ...(references && {
+          references: (answer: unknown) => {
+            const known = read(answer);
+            return known === undefined ? [] : references(known, settings);
+          },
+        }),
       };
     },
   };

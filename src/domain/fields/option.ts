@@ -1,9 +1,15 @@
 import * as z from 'zod';
+import { Condition } from '../logic/condition';
 
 /** One choice: a stable value that answers keep, and the label people read. */
 export const Option = z.strictObject({
   value: z.string().min(1).max(64),
   label: z.string().trim().min(1).max(255),
+  showWhen: Condition.optional(),
+  /** When it has to be chosen. */
+  requireWhen: Condition.optional(),
+  /** When it can be chosen. */
+  enableWhen: Condition.optional(),
 });
 export type Option = z.infer<typeof Option>;
 

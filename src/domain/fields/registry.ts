@@ -1,3 +1,4 @@
+import { calculatedField } from './calculated';
 import { consentField } from './consent';
 import { currencyField } from './currency';
 import { dateField } from './date';
@@ -11,10 +12,12 @@ import { hiddenValue } from './hidden-value';
 import { longText } from './long-text';
 import { matrixField } from './matrix';
 import { numberField } from './number';
+import { pageField } from './page';
 import { phoneField } from './phone';
 import { rankingField } from './ranking';
 import { ratingField } from './rating';
 import { scaleField } from './scale';
+import { sectionField } from './section';
 import { severalChoices } from './several-choices';
 import { shortText } from './short-text';
 import { singleChoice } from './single-choice';
@@ -46,7 +49,10 @@ export const fieldTypes = [
   ratingField,
   scaleField,
   sliderField,
+  calculatedField,
   hiddenValue,
+  pageField,
+  sectionField,
   headingField,
   staticText,
   dividerField,

@@ -3,7 +3,7 @@ export interface SettingControl {
   readonly name: string;
   readonly label: string;
   readonly help?: string;
-  readonly kind: 'whole-number' | 'number' | 'text' | 'multiline' | 'switch' | 'date' | 'options' | 'pick';
+  readonly kind: 'whole-number' | 'number' | 'text' | 'multiline' | 'switch' | 'date' | 'options' | 'pick' | 'expression';
   /** What one of the `options` is called, where it is no option. */
   readonly item?: string;
   /** The values of a `pick`. */

@@ -2,18 +2,32 @@ import * as z from 'zod';
 import { byteSize } from '../byte-size';
 import { definitionFaults } from './definition-faults';
 import { Field } from './field';
+import { FormRule } from './form-rule';
 import { formLimits } from './limits';
+import { migrated } from './migrations/migrated';
+import { Language, Translations } from './translations';
 
-/** What a form asks: its fields in order. The shape is numbered so that older definitions can be migrated. */
-export const Definition = z
-  .strictObject({ schema: z.literal(1), fields: z.array(Field).max(formLimits.fields) })
-  .superRefine((definition, context) => {
-    if (byteSize(definition) > formLimits.definitionBytes)
-      context.addIssue({ code: 'custom', message: 'The form is too large. Shorten it, or split it into two forms.' });
-    for (const { message, path } of definitionFaults(definition))
-      context.addIssue({ code: 'custom', message, path: [...path] });
-  });
+/** What a form asks: its fields in order, a page or a section beginning where one of that type stands, and its rules. */
+export const Definition = z.preprocess(
+  migrated,
+  z
+    .strictObject({
+      /** The shape is numbered; older ones are migrated when they are read. */
+      schema: z.literal(2),
+      fields: z.array(Field).max(formLimits.fields),
+      rules: z.array(FormRule).max(formLimits.rules).optional(),
+      /** The language the texts are written in; English where it is not said. */
+      language: Language.optional(),
+      translations: Translations.optional(),
+    })
+    .superRefine((definition, context) => {
+      if (byteSize(definition) > formLimits.definitionBytes)
+        context.addIssue({ code: 'custom', message: 'The form is too large. Shorten it, or split it into two forms.' });
+      for (const { message, path } of definitionFaults(definition))
+        context.addIssue({ code: 'custom', message, path: [...path] });
+    }),
+);
 export type Definition = z.infer<typeof Definition>;
 
-/** The definition a new form starts with. */
-export const emptyDefinition: Definition = { schema: 1, fields: [] };
+/** A form that asks nothing yet. */
+export const emptyDefinition: Definition = { schema: 2, fields: [] };

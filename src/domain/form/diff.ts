@@ -1,5 +1,5 @@
 import { canonicalJson } from '../canonical-json';
-import type { Json } from '../json';
+import { Json } from '../json';
 import type { Definition } from './definition';
 import type { Field } from './field';
 import { optionChanges } from './option-changes';
@@ -68,14 +68,9 @@ function fieldChanges(before: Field, after: Field): readonly FormChange[] {
   ];
 }
 
-/** A condition as JSON: without what is undefined. */
-function plain(condition: Field['showWhen']): Json | undefined {
-  return (
-    condition && {
-      match: condition.match,
-      tests: condition.tests.map(({ operand, ...test }) => (operand === undefined ? test : { ...test, operand })),
-    }
-  );
+/** A part of a definition as JSON: without what is undefined. */
+function plain(part: unknown): Json | undefined {
+  return part === undefined ? undefined : Json.parse(JSON.parse(JSON.stringify(part)));
 }
 
 function settingChanges(before: Field, after: Field): readonly FormChange[] {

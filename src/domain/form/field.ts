@@ -2,11 +2,13 @@ import * as z from 'zod';
 import { fieldTypeOf, fieldTypes } from '../fields';
 import { Json } from '../json';
 import { Condition } from '../logic/condition';
+import { ExpressionSource } from '../logic/expression/expression-source';
+import { FieldCheck } from './field-check';
 import { FieldKey } from './field-key';
 
 const typeNames = fieldTypes.map(({ type }) => type);
 
-/** One question of a form. Its settings are parsed by its field type and come out with their defaults. */
+/** One part of a form, most often a question. Its settings are parsed by its field type and come out with their defaults. */
 export const Field = z
   .strictObject({
     key: FieldKey,
@@ -15,6 +17,13 @@ export const Field = z
     help: z.string().trim().max(1_000).optional(),
     required: z.boolean().default(false),
     showWhen: Condition.optional(),
+    /** When it must be answered although it is not required otherwise; of a section or a page: each of its questions. */
+    requireWhen: Condition.optional(),
+    /** When it can be changed; of a section or a page: each of its questions. */
+    enableWhen: Condition.optional(),
+    /** What stands as its answer until somebody answers. */
+    defaultValue: ExpressionSource.optional(),
+    checks: z.array(FieldCheck).max(10).optional(),
     settings: z.record(z.string(), Json),
   })
   .transform((field, context) => {

@@ -1,6 +1,9 @@
-/** Bounds of a form: fields of a definition, its size as JSON in bytes, forms of one site. */
+/** Bounds of a form: fields and rules of a definition, its size as JSON in bytes, forms of one site. */
 export const formLimits = {
-  fields: 200,
+  fields: 500,
+  rules: 200,
+  /** How deep conditions stand in each other. */
+  conditionDepth: 5,
   definitionBytes: 180_000,
   /** All answers of one submission or draft, as JSON in bytes; a storage value holds at most 240 KiB. */
   answersBytes: 200_000,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FieldKey } from '../form/field-key';
+import { ExpressionSource } from './expression/expression-source';
 import { isEmpty } from './is-empty';
 import { operatorNames, operatorOf } from './operators';
 
@@ -11,15 +12,24 @@ export const Test = z.strictObject({
 });
 export type Test = z.infer<typeof Test>;
 
-/** When a field is shown: all, or any, of its tests hold. */
-export const Condition = z.strictObject({ match: z.enum(['all', 'any']), tests: z.array(Test).min(1).max(20) });
-export type Condition = z.infer<typeof Condition>;
+/** A test written as an expression: it holds when its value is true as JsonLogic says it. */
+export const ExpressionTest = z.strictObject({ expression: ExpressionSource });
+export type ExpressionTest = z.infer<typeof ExpressionTest>;
 
-/** Whether a condition holds; `answerOf` gives undefined for a hidden or unanswered field. */
-export function conditionHolds(condition: Condition, answerOf: (key: string) => unknown): boolean {
-  const testHolds = ({ field, operator, operand }: Test): boolean => {
-    const answer = answerOf(field);
-    return operatorOf(operator).holds(isEmpty(answer) ? undefined : answer, operand);
-  };
-  return condition.match === 'all' ? condition.tests.every(testHolds) : condition.tests.some(testHolds);
+/** How many of a condition's tests must hold. */
+export const Match = z.enum(['all', 'any', 'none']);
+export type Match = z.infer<typeof Match>;
+
+/** Several tests and how many of them must hold; a test can be a condition itself. */
+export interface Condition {
+  readonly match: Match;
+  readonly tests: readonly ConditionPart[];
 }
+
+/** What a condition is made of. */
+export type ConditionPart = Test | ExpressionTest | Condition;
+
+/** Several tests and how many of them must hold, at most 20 beside each other. */
+export const Condition: z.ZodType<Condition> = z.lazy(() =>
+  z.strictObject({ match: Match, tests: z.array(z.union([Test, ExpressionTest, Condition])).min(1).max(20) }),
+);

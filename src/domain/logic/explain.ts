@@ -1,55 +1,72 @@
 import type { Answers } from '../answers/answers';
 import type { CompiledForm } from '../answers/compiled-form';
-import { visibleFields } from '../answers/visible-fields';
-import type { Json } from '../json';
-import { conditionHolds, type Test } from './condition';
-import { operatorOf } from './operators';
+import { freshState } from '../answers/engine/fresh-state';
+import { surroundingConditions, type PlacedField } from '../answers/engine/form-plan';
+import type { FormState } from '../answers/engine/form-state';
+import { rulesLeavingOut } from '../answers/engine/rules-leaving-out';
+import type { Condition } from './condition';
+import { explainCondition, type ExplainedCondition } from './explain-condition';
+import { explainValue, type ExplainedValue } from './explain-value';
+import type { ExpressionContext } from './expression/expression-context';
 
-/** One test of a condition with what it met. */
-export interface ExplainedTest {
-  readonly field: string;
-  readonly label: string;
-  readonly operator: string;
-  /** How the operator reads: "is more than". */
-  readonly words: string;
-  readonly operand: Json;
-  /** The answer as the test saw it: null for one that is missing or whose question is hidden. */
-  readonly answer: Json;
-  /** Whether the tested question is shown itself. */
-  readonly shown: boolean;
-  readonly holds: boolean;
-}
-
-/** Why a field is shown or hidden. */
+/** Why a field is shown or hidden, required or not, can be changed or not, and has its value. */
 export interface Explanation {
   readonly field: string;
   readonly label: string;
   readonly shown: boolean;
   readonly required: boolean;
-  /** Absent for a field that is always shown. */
-  readonly condition?: { readonly match: 'all' | 'any'; readonly tests: readonly ExplainedTest[] };
+  readonly enabled: boolean;
+  readonly value: ExplainedValue;
+  /** When it is shown; absent for a field without a condition of its own. */
+  readonly condition?: ExplainedCondition;
+  /** The section or page it stands in, where that is hidden. */
+  readonly hiddenWith?: string;
+  /** The rules in force that leave its page out. */
+  readonly leftOutBy?: readonly string[];
+  /** When it is required; its own condition and those of the section and page around it. */
+  readonly requireConditions?: readonly ExplainedCondition[];
+  /** When it can be changed, likewise. */
+  readonly enableConditions?: readonly ExplainedCondition[];
 }
 
-/** Explains why a field is shown or hidden for some answers; undefined when the form has no such field. */
-export function explainField(form: CompiledForm, answers: Answers, key: string): Explanation | undefined {
-  const field = form.byKey.get(key)?.field;
-  if (!field) return undefined;
-  const visible = visibleFields(form, answers);
-  const seen = (tested: string) =>
-    visible.has(tested) && Object.hasOwn(answers, tested) ? answers[tested] : undefined;
-  const explained = (test: Test): ExplainedTest => ({
-    field: test.field,
-    label: form.byKey.get(test.field)?.field.label ?? test.field,
-    operator: test.operator,
-    words: operatorOf(test.operator).label,
-    operand: test.operand ?? null,
-    answer: seen(test.field) ?? null,
-    shown: visible.has(test.field),
-    holds: conditionHolds({ match: 'all', tests: [test] }, seen),
-  });
-  const { label, required, showWhen } = field;
-  const verdict = { field: key, label, shown: visible.has(key), required: required && visible.has(key) };
-  return showWhen
-    ? { ...verdict, condition: { match: showWhen.match, tests: showWhen.tests.map(explained) } }
-    : verdict;
+/** Explains one field for some answers; undefined when the form has no such field. */
+export function explainField(
+  form: CompiledForm,
+  answers: Answers,
+  ...[key, context = {}]: [key: string, context?: ExpressionContext]
+): Explanation | undefined {
+  const { plan } = form;
+  const placed = plan.fields[plan.places.get(key) ?? -1];
+  if (!placed) return undefined;
+  const state = freshState(form, answers, context);
+  const explained = (condition: Condition) => explainCondition(form, state, condition);
+  const { field, at } = placed;
+  const [require, enable] = (['requireWhen', 'enableWhen'] as const).map((kind) =>
+    surroundingConditions(placed, plan, kind).map(explained),
+  );
+  const shown = state.shown[at] === true;
+  const enabled = state.enabled[at] === true;
+  return {
+    field: key,
+    label: field.label,
+    shown,
+    required: shown && enabled && state.required[at] === true,
+    enabled,
+    value: explainValue(form, state, placed),
+    ...(field.showWhen && { condition: explained(field.showWhen) }),
+    ...around(form, state, placed),
+    ...(require?.length && { requireConditions: require }),
+    ...(enable?.length && { enableConditions: enable }),
+  };
+}
+
+function around(
+  { plan }: CompiledForm,
+  state: FormState,
+  { field, container }: PlacedField,
+): Pick<Explanation, 'hiddenWith' | 'leftOutBy'> {
+  const outer = plan.fields[container];
+  if (outer && state.shown[container] !== true) return { hiddenWith: outer.field.key };
+  const leaving = rulesLeavingOut(field.key, plan).filter(({ place }) => state.active[place] === true);
+  return leaving.length > 0 ? { leftOutBy: leaving.map(({ rule }) => rule.key) } : {};
 }

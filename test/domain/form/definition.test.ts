@@ -72,8 +72,8 @@ describe('a definition is refused with a sentence', () => {
     ['an unknown part of a question', { schema: 1, fields: [text('a', { onClick: 'alert(1)' })] }],
     ['an unknown setting', { schema: 1, fields: [text('a', { settings: { maxLenght: 3 } })] }],
     ['an unknown field type', { schema: 1, fields: [text('a', { type: 'telepathy' })] }],
-    ['another schema number', { schema: 2, fields: [] }],
-    ['too many questions', { schema: 1, fields: Array.from({ length: 201 }, (_, n) => text(`q${String(n)}`)) }],
+    ['another schema number', { schema: 3, fields: [] }],
+    ['too many questions', { schema: 1, fields: Array.from({ length: 501 }, (_, n) => text(`q${String(n)}`)) }],
     [
       'too large a form',
       { schema: 1, fields: Array.from({ length: 200 }, (_, n) => text(`q${String(n)}`, { help: 'x'.repeat(990) })) },

@@ -1,8 +1,11 @@
 import { isEmpty } from '../../logic/is-empty';
-import { rule } from '../rule';
+import { nothingFound, rule } from '../rule';
 
 /** An answer that is there is one its field type accepts. */
 export const acceptedByFieldType = rule({
   messages: {},
-  check: ({ behaviour, answer }) => (isEmpty(answer) ? [] : behaviour.check(answer)),
+  bind: ({ behaviour }) => ({
+    reads: [],
+    check: (answer, { context }) => (isEmpty(answer) ? nothingFound : behaviour.check(answer, context)),
+  }),
 });

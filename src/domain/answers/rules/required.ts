@@ -1,8 +1,17 @@
 import { isEmpty } from '../../logic/is-empty';
-import { rule } from '../rule';
+import { nothingFound, rule } from '../rule';
 
-/** A required field has an answer. */
+const missing = [{ code: 'answer.required', params: {} }];
+
+/** A required field that can be changed has an answer. */
 export const required = rule({
   messages: { 'answer.required': 'Answer this question.' },
-  check: ({ field, answer }) => (field.required && isEmpty(answer) ? [{ code: 'answer.required', params: {} }] : []),
+  bind: ({ at, behaviour: { part } }) =>
+    part.kind === 'question'
+      ? {
+          reads: [],
+          check: (answer, { required: isRequired, enabled }) =>
+            isRequired[at] === true && isEmpty(answer) && enabled[at] === true ? missing : nothingFound,
+        }
+      : undefined,
 });

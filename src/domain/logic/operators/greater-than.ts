@@ -1,10 +1,10 @@
 import { operator } from '../operator';
-import { inOrder } from '../in-order';
+import { standing } from '../standing';
 
-/** The number is larger, or the day later, than the operand. */
+/** The number is larger, or the day or the time later, than the operand. */
 export const greaterThan = operator({
   name: 'greater-than',
   label: 'is after or more than',
   needsOperand: true,
-  holds: (answer, operand) => inOrder(operand, answer),
+  holds: (answer, operand) => standing(answer, operand) === 1,
 });

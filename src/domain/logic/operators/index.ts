@@ -1,21 +1,49 @@
 import type { Operator } from '../operator';
+import { atLeast } from './at-least';
+import { atMost } from './at-most';
 import { contains } from './contains';
+import { countAtLeast } from './count-at-least';
+import { countAtMost } from './count-at-most';
+import { covers } from './covers';
+import { doesNotContain } from './does-not-contain';
+import { doesNotInclude } from './does-not-include';
+import { endsBefore } from './ends-before';
+import { endsWith } from './ends-with';
 import { equals } from './equals';
+import { firstIs } from './first-is';
 import { greaterThan } from './greater-than';
 import { includes } from './includes';
 import { isAnswered } from './is-answered';
+import { isGiven } from './is-given';
 import { isNotAnswered } from './is-not-answered';
 import { lessThan } from './less-than';
 import { notEquals } from './not-equals';
+import { rowIs } from './row-is';
+import { startsAfter } from './starts-after';
+import { startsWith } from './starts-with';
 
 /** Every operator there is. */
 export const operators = [
   equals,
   notEquals,
   contains,
+  doesNotContain,
+  startsWith,
+  endsWith,
   includes,
+  doesNotInclude,
+  countAtLeast,
+  countAtMost,
   greaterThan,
   lessThan,
+  atLeast,
+  atMost,
+  startsAfter,
+  endsBefore,
+  covers,
+  rowIs,
+  firstIs,
+  isGiven,
   isAnswered,
   isNotAnswered,
 ] as const;

@@ -1,10 +1,10 @@
 import { operator } from '../operator';
-import { inOrder } from '../in-order';
+import { standing } from '../standing';
 
-/** The number is smaller, or the day earlier, than the operand. */
+/** The number is smaller, or the day or the time earlier, than the operand. */
 export const lessThan = operator({
   name: 'less-than',
   label: 'is before or less than',
   needsOperand: true,
-  holds: (answer, operand) => inOrder(answer, operand),
+  holds: (answer, operand) => standing(answer, operand) === -1,
 });

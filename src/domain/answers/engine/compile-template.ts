@@ -1,0 +1,41 @@
+import { parseExpression } from '../../logic/expression/parse-expression';
+import { templatePieces } from '../../logic/expression/template';
+import { valueText } from '../../logic/expression/value-text';
+import { compileSource } from './compile-source';
+import { slots } from './engine-node';
+import type { FormPlan } from './form-plan';
+import type { FormState } from './form-state';
+
+/** A text with values in it, ready to be put together. */
+export interface StateText {
+  readonly reads: readonly string[];
+  text(state: FormState): string;
+}
+
+/** Compiles a text such as `Hello {{name}}`; undefined for one that names nothing. An answer alone is put in as people read it. */
+export function compileTemplate(text: string, plan: FormPlan): StateText | undefined {
+  const pieces = templatePieces(text);
+  if (!pieces.some((piece) => 'expression' in piece)) return undefined;
+  const parts = pieces.map((piece) => ('text' in piece ? fixed(piece.text) : valued(piece.expression, plan)));
+  return {
+    reads: parts.flatMap(({ reads }) => reads),
+    text: (state) => parts.map((part) => part.text(state)).join(''),
+  };
+}
+
+function fixed(text: string): StateText {
+  return { reads: [], text: () => text };
+}
+
+function valued(source: string, plan: FormPlan): StateText {
+  const parsed = parseExpression(source);
+  if (parsed.ok && parsed.expression.kind === 'field') return answerText(parsed.expression.key, plan);
+  const { reads, value } = compileSource(source, plan);
+  return { reads, text: (state) => valueText(value(state)) };
+}
+
+function answerText(key: string, { fields, places }: FormPlan): StateText {
+  const at = places.get(key) ?? -1;
+  const behaviour = fields[at]?.behaviour;
+  return { reads: [slots.seen(key)], text: ({ seen }) => behaviour?.text(seen[at]) ?? '' };
+}

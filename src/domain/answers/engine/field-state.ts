@@ -1,0 +1,31 @@
+import type { Control } from '../../fields';
+import { isEmpty } from '../../logic/is-empty';
+import type { CompiledForm } from '../compiled-form';
+import type { FieldState } from './live-form';
+import type { FormState } from './form-state';
+
+/** The state of one field as surfaces draw it. */
+export function fieldState({ plan }: CompiledForm, state: FormState, at: number): FieldState | undefined {
+  const placed = plan.fields[at];
+  if (!placed) return undefined;
+  const { field, behaviour } = placed;
+  const { label, help } = state.texts[at] ?? field;
+  const answer = state.seen[at];
+  return {
+    key: field.key,
+    shown: state.shown[at] ?? false,
+    required: (state.required[at] ?? false) && (state.enabled[at] ?? true),
+    enabled: state.enabled[at] ?? true,
+    answer: answer === undefined || isEmpty(answer) ? undefined : answer,
+    label,
+    help,
+    control: behaviour.part.kind === 'question' ? offeredControl(behaviour.part.control, state, at) : undefined,
+    problems: state.problems[at] ?? [],
+  };
+}
+
+/** The control with the options that are offered at the moment. */
+function offeredControl(control: Control, { offered }: FormState, at: number): Control {
+  const options = offered[at]?.options;
+  return options && 'options' in control ? { ...control, options } : control;
+}

@@ -1,0 +1,57 @@
+import type { Finding } from '../../../fields';
+import type { Json } from '../../../json';
+import type { Problem } from '../../problem';
+import type { BoundRule } from '../../rule';
+import { rules } from '../../rules';
+import { slots, type EngineNode } from '../engine-node';
+import type { FormPlan, PlacedField } from '../form-plan';
+import type { FormState } from '../form-state';
+
+const none: readonly Problem[] = [];
+
+/** What is wrong with the answer of a field; nothing while it is hidden. */
+export function problemsNode(placed: PlacedField, plan: FormPlan): EngineNode {
+  const { field, at } = placed;
+  const { key } = field;
+  const bound = rules.flatMap((rule) => rule.bind(placed, plan) ?? []);
+  return {
+    slot: slots.problems(key),
+    reads: [
+      ...[slots.seen, slots.shown, slots.required, slots.enabled, slots.offered].map((slot) => slot(key)),
+      ...bound.flatMap(({ reads }) => reads),
+    ],
+    field: at,
+    run(state) {
+      const before = state.problems[at];
+      const now = state.shown[at] === true ? problemsOf(key, bound, state.seen[at], state) : none;
+      state.problems[at] = now;
+      return now !== before;
+    },
+    settle(state) {
+      state.problems[at] = none;
+    },
+  };
+}
+
+/** The findings of the first rule that finds an error, and every warning before it. */
+function problemsOf(
+  key: string,
+  bound: readonly BoundRule[],
+  ...[answer, state]: [answer: Json | undefined, state: FormState]
+): readonly Problem[] {
+  let found = none;
+  for (const { check } of bound) {
+    const findings = check(answer, state);
+    if (findings.length === 0) continue;
+    found = [...found, ...toShow(findings).map((finding) => ({ field: key, ...finding }))];
+    if (findings.some(({ severity }) => severity === undefined)) break;
+  }
+  return found;
+}
+
+/** The first error of the whole answer, the errors of its parts, and every warning. */
+function toShow(findings: readonly Finding[]): readonly Finding[] {
+  const isOfWhole = ({ severity, path }: Finding) => severity === undefined && path === undefined;
+  const first = findings.find(isOfWhole);
+  return findings.filter((finding) => finding === first || !isOfWhole(finding));
+}

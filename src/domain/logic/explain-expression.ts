@@ -1,0 +1,28 @@
+import type { CompiledForm } from '../answers/compiled-form';
+import { compileSource } from '../answers/engine/compile-source';
+import type { FormState } from '../answers/engine/form-state';
+import type { Json } from '../json';
+import type { ExpressionSource } from './expression/expression-source';
+
+/** An expression with the answers it read. */
+export interface ExplainedExpression {
+  readonly expression: ExpressionSource;
+  readonly value: Json;
+  /** The answers it can read, by key; null for one that is missing or hidden. */
+  readonly operands: Readonly<Record<string, Json>>;
+}
+
+/** Explains an expression of a form for one state of it. */
+export function explainExpression(
+  { plan }: CompiledForm,
+  state: FormState,
+  expression: ExpressionSource,
+): ExplainedExpression {
+  const { reads, value } = compileSource(expression, plan);
+  const keys = reads.map((slot) => slot.slice(slot.indexOf('/') + 1)).filter((key) => plan.places.has(key));
+  return {
+    expression,
+    value: value(state),
+    operands: Object.fromEntries(keys.map((key) => [key, state.seen[plan.places.get(key) ?? -1] ?? null])),
+  };
+}

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { Json } from '../../json';
+import { parseExpression } from './parse-expression';
+import { parseJsonLogic } from './parse-json-logic';
+import type { ParsedExpression } from './parsed-expression';
+
+/** An expression as a form keeps it: text that people write, or a JsonLogic rule. */
+export const ExpressionSource = z.union([
+  z.string().trim().min(1, { error: 'Enter an expression.' }).max(5_000),
+  z.record(z.string(), Json),
+]);
+export type ExpressionSource = z.infer<typeof ExpressionSource>;
+
+/** Parses either form of an expression. */
+export function parseSource(source: ExpressionSource): ParsedExpression {
+  return typeof source === 'string' ? parseExpression(source) : parseJsonLogic(source);
+}

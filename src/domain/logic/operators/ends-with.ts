@@ -1,0 +1,13 @@
+import { inLowerCase } from '../in-lower-case';
+import { operator } from '../operator';
+
+/** The text ends with the operand, in any case. */
+export const endsWith = operator({
+  name: 'ends-with',
+  label: 'ends with',
+  needsOperand: true,
+  holds: (answer, operand) => {
+    const [text, part] = inLowerCase(answer, operand) ?? [];
+    return text !== undefined && part !== undefined && text.trim().endsWith(part);
+  },
+});
