@@ -1,17 +1,32 @@
+import type { JiraKind } from '../jira/jira-kind';
 import type { Option } from './option';
 
 /** What a line of text is an instance of, so that a browser offers the right keys and what it remembers. */
 export type TextEntry = 'email' | 'url' | 'tel';
+
+interface OneOf {
+  readonly kind: 'one-of';
+  readonly options: readonly Option[];
+  readonly shown: 'list' | 'dropdown';
+  /** The label of another choice with a text of its own; missing where there is none. */
+  readonly other?: string;
+}
+
+interface SomeOf extends Omit<OneOf, 'kind'> {
+  readonly kind: 'some-of';
+  /** The value of the option that is chosen alone or not at all; missing where there is none. */
+  readonly exclusive?: string;
+}
 
 /** How a field is filled: the closed set of controls that every surface draws. Adding one makes the compiler list them. */
 export type Control =
   | { readonly kind: 'text'; readonly maxLength: number; readonly entry?: TextEntry }
   | { readonly kind: 'multiline'; readonly maxLength: number }
   | { readonly kind: 'number'; readonly min?: number; readonly max?: number; readonly unit?: string }
-  | { readonly kind: 'one-of'; readonly options: readonly Option[]; readonly shown: 'list' | 'dropdown' }
+  | OneOf
   | { readonly kind: 'flag'; readonly yes: string; readonly no: string }
   | { readonly kind: 'consent'; readonly wording: string }
-  | { readonly kind: 'some-of'; readonly options: readonly Option[]; readonly shown: 'list' | 'dropdown' }
+  | SomeOf
   | { readonly kind: 'date'; readonly min?: string; readonly max?: string }
   | { readonly kind: 'time' }
   | { readonly kind: 'moment' }
@@ -19,4 +34,9 @@ export type Control =
   | { readonly kind: 'steps'; readonly steps: readonly { readonly value: number; readonly label: string }[] }
   | { readonly kind: 'slider'; readonly min: number; readonly max: number; readonly step: number }
   | { readonly kind: 'matrix'; readonly rows: readonly Option[]; readonly options: readonly Option[] }
-  | { readonly kind: 'order'; readonly options: readonly Option[] };
+  | { readonly kind: 'order'; readonly options: readonly Option[] }
+  | { readonly kind: 'person' }
+  | { readonly kind: 'group' }
+  | { readonly kind: 'issue' }
+  | { readonly kind: 'mirror'; readonly jiraField: string; readonly reads: JiraKind }
+  | { readonly kind: 'signature'; readonly statement: string };

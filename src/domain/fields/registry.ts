@@ -7,12 +7,17 @@ import { dateTime } from './date-time';
 import { dividerField } from './divider';
 import { emailField } from './email';
 import type { FieldType } from './field-type';
+import { groupField } from './group';
 import { headingField } from './heading';
 import { hiddenValue } from './hidden-value';
+import { imageField } from './image';
+import { issueField } from './issue';
+import { jiraField } from './jira-field';
 import { longText } from './long-text';
 import { matrixField } from './matrix';
 import { numberField } from './number';
 import { pageField } from './page';
+import { personField } from './person';
 import { phoneField } from './phone';
 import { rankingField } from './ranking';
 import { ratingField } from './rating';
@@ -20,6 +25,7 @@ import { scaleField } from './scale';
 import { sectionField } from './section';
 import { severalChoices } from './several-choices';
 import { shortText } from './short-text';
+import { signatureField } from './signature';
 import { singleChoice } from './single-choice';
 import { sliderField } from './slider';
 import { staticText } from './static-text';
@@ -49,12 +55,18 @@ export const fieldTypes = [
   ratingField,
   scaleField,
   sliderField,
+  personField,
+  groupField,
+  issueField,
+  jiraField,
+  signatureField,
   calculatedField,
   hiddenValue,
   pageField,
   sectionField,
   headingField,
   staticText,
+  imageField,
   dividerField,
 ] as const;
 

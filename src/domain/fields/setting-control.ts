@@ -3,7 +3,8 @@ export interface SettingControl {
   readonly name: string;
   readonly label: string;
   readonly help?: string;
-  readonly kind: 'whole-number' | 'number' | 'text' | 'multiline' | 'switch' | 'date' | 'options' | 'pick' | 'expression';
+  readonly kind:
+    'whole-number' | 'number' | 'text' | 'multiline' | 'switch' | 'date' | 'options' | 'pick' | 'expression' | 'image';
   /** What one of the `options` is called, where it is no option. */
   readonly item?: string;
   /** The values of a `pick`. */
