@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import { decimalsOf } from './decimals-of';
 import { defineFieldType, type Finding } from './field-type';
+import { firstFinding } from './first-finding';
+import { decimals, decimalsMessages } from './rules/decimals';
+import { range, rangeMessages } from './rules/range';
 
 /** The currencies of ISO 4217 whose amounts do not have two decimals. */
 const decimalsByCode: ReadonlyMap<string, number> = new Map([
@@ -26,11 +28,10 @@ function decimalsFor({ code }: Settings): number {
 
 function checkAmount(answer: number, settings: Settings): readonly Finding[] {
   const { code, min, max } = settings;
-  const decimals = decimalsFor(settings);
-  if (decimalsOf(answer) > decimals) return [{ code: 'currency.too-precise', params: { code, decimals } }];
-  if (min !== undefined && answer < min) return [{ code: 'currency.too-small', params: { code, min } }];
-  if (max !== undefined && answer > max) return [{ code: 'currency.too-large', params: { code, max } }];
-  return [];
+  return firstFinding(
+    () => decimals(answer, { most: decimalsFor(settings), currency: code }),
+    () => range(answer, { of: 'amount', min, max, params: { code } }),
+  );
 }
 
 /** An amount of money in one currency, which the maker chooses; the answer is the number alone. */
@@ -45,14 +46,22 @@ export const currencyField = defineFieldType({
     { name: 'min', label: 'Smallest amount', kind: 'number' },
     { name: 'max', label: 'Largest amount', kind: 'number' },
   ],
-  operators: ['equals', 'not-equals', 'greater-than', 'less-than', 'is-answered', 'is-not-answered'],
+  operators: [
+    'equals',
+    'not-equals',
+    'greater-than',
+    'less-than',
+    'at-least',
+    'at-most',
+    'is-answered',
+    'is-not-answered',
+  ],
   answer: z.number(),
   wrongShape: 'currency.not-an-amount',
   messages: {
     'currency.not-an-amount': 'Enter an amount in digits, for example 12.50.',
-    'currency.too-precise': 'Enter at most {decimals} decimals, as {code} has.',
-    'currency.too-small': 'Enter {min} {code} or more.',
-    'currency.too-large': 'Enter {max} {code} or less.',
+    ...decimalsMessages.amount,
+    ...rangeMessages.amount,
   },
   control: ({ code, min, max }) => ({ kind: 'number', min, max, unit: code }),
   check: checkAmount,

@@ -1,30 +1,30 @@
 import * as z from 'zod';
+import { DaySettings, daySettingControls } from './day-settings';
 import { defineFieldType, type Finding } from './field-type';
+import { firstFinding } from './first-finding';
+import { dateWindow } from './rules/date-window';
+import { range, rangeMessages } from './rules/range';
 
 const Day = z.iso.date();
-
-const Settings = z
-  .strictObject({ min: Day.optional(), max: Day.optional() })
-  .refine(({ min, max }) => min === undefined || max === undefined || min <= max, {
-    error: 'The earliest date is after the latest.',
-    path: ['min'],
-  });
-type Settings = z.infer<typeof Settings>;
 
 const Period = z.strictObject({ from: z.string().max(40), to: z.string().max(40) });
 type Period = z.infer<typeof Period>;
 
-function checkPeriod(period: Period, settings: Settings): readonly Finding[] {
-  const { from, to } = period;
+function checkPeriod({ from, to }: Period): readonly Finding[] {
   if (from === '' || to === '') return [{ code: 'date-range.incomplete', params: {} }];
   if (!Day.safeParse(from).success || !Day.safeParse(to).success) return [{ code: 'date-range.not-dates', params: {} }];
-  return from > to ? [{ code: 'date-range.backwards', params: {} }] : checkBounds(period, settings);
+  return from > to ? [{ code: 'date-range.backwards', params: {} }] : [];
 }
 
-function checkBounds({ from, to }: Period, { min, max }: Settings): readonly Finding[] {
-  if (min !== undefined && from < min) return [{ code: 'date-range.too-early', params: { min } }];
-  if (max !== undefined && to > max) return [{ code: 'date-range.too-late', params: { max } }];
-  return [];
+function checkBounds({ from, to }: Period, settings: DaySettings, today?: string): readonly Finding[] {
+  const { min, max, earliestInDays, latestInDays } = settings;
+  const of = 'period';
+  return firstFinding(
+    () => range(from, { of, min }),
+    () => range(to, { of, max }),
+    () => dateWindow(from, { of, earliestInDays, today }),
+    () => dateWindow(to, { of, latestInDays, today }),
+  );
 }
 
 /** A stretch of days, first and last included, kept as `{ from, to }` with days as YYYY-MM-DD. */
@@ -32,24 +32,24 @@ export const dateRange = defineFieldType({
   type: 'date-range',
   label: 'Date range',
   hint: 'From one day to another',
-  settings: Settings,
+  settings: DaySettings,
   initialSettings: {},
-  settingControls: [
-    { name: 'min', label: 'Earliest date', kind: 'date' },
-    { name: 'max', label: 'Latest date', kind: 'date' },
-  ],
-  operators: ['is-answered', 'is-not-answered'],
+  settingControls: daySettingControls,
+  operators: ['starts-after', 'ends-before', 'covers', 'is-answered', 'is-not-answered'],
   answer: Period,
   wrongShape: 'date-range.not-dates',
   messages: {
     'date-range.not-dates': 'Enter two dates as year-month-day, for example 2026-03-31.',
     'date-range.incomplete': 'Enter both the first and the last day.',
     'date-range.backwards': 'Enter a last day that is not before the first.',
-    'date-range.too-early': 'Enter a first day of {min} or later.',
-    'date-range.too-late': 'Enter a last day of {max} or earlier.',
+    ...rangeMessages.period,
   },
   control: ({ min, max }) => ({ kind: 'period', min, max }),
-  check: checkPeriod,
+  check: (answer, settings, { context }) =>
+    firstFinding(
+      () => checkPeriod(answer),
+      () => checkBounds(answer, settings, context.today),
+    ),
   text: ({ from, to }) => `${from} – ${to}`,
   csv: ({ from, to }) => `${from}/${to}`,
   examples: {

@@ -1,20 +1,16 @@
 import * as z from 'zod';
+import { DaySettings, daySettingControls } from './day-settings';
 import { defineFieldType, type Finding } from './field-type';
+import { firstFinding } from './first-finding';
+import { dateWindow } from './rules/date-window';
+import { range, rangeMessages } from './rules/range';
 
-const DayText = z.iso.date();
-
-const Settings = z
-  .strictObject({ min: DayText.optional(), max: DayText.optional() })
-  .refine(({ min, max }) => min === undefined || max === undefined || min <= max, {
-    error: 'The earliest date is after the latest.',
-    path: ['min'],
-  });
-type Settings = z.infer<typeof Settings>;
-
-function checkDay(answer: string, { min, max }: Settings): readonly Finding[] {
-  if (min !== undefined && answer < min) return [{ code: 'date.too-early', params: { min } }];
-  if (max !== undefined && answer > max) return [{ code: 'date.too-late', params: { max } }];
-  return [];
+function checkDay(day: string, settings: DaySettings, today?: string): readonly Finding[] {
+  const { min, max, earliestInDays, latestInDays } = settings;
+  return firstFinding(
+    () => range(day, { of: 'day', min, max }),
+    () => dateWindow(day, { of: 'day', earliestInDays, latestInDays, today }),
+  );
 }
 
 /** A calendar day, kept as YYYY-MM-DD, with no time zone. */
@@ -22,22 +18,27 @@ export const dateField = defineFieldType({
   type: 'date',
   label: 'Date',
   hint: 'A day in the calendar',
-  settings: Settings,
+  settings: DaySettings,
   initialSettings: {},
-  settingControls: [
-    { name: 'min', label: 'Earliest date', kind: 'date' },
-    { name: 'max', label: 'Latest date', kind: 'date' },
+  settingControls: daySettingControls,
+  operators: [
+    'equals',
+    'not-equals',
+    'greater-than',
+    'less-than',
+    'at-least',
+    'at-most',
+    'is-answered',
+    'is-not-answered',
   ],
-  operators: ['equals', 'not-equals', 'greater-than', 'less-than', 'is-answered', 'is-not-answered'],
-  answer: DayText,
+  answer: z.iso.date(),
   wrongShape: 'date.not-a-date',
   messages: {
     'date.not-a-date': 'Enter a date as year-month-day, for example 2026-03-31.',
-    'date.too-early': 'Enter {min} or a later date.',
-    'date.too-late': 'Enter {max} or an earlier date.',
+    ...rangeMessages.day,
   },
   control: ({ min, max }) => ({ kind: 'date', min, max }),
-  check: checkDay,
+  check: (answer, settings, { context }) => checkDay(answer, settings, context.today),
   text: (answer) => answer,
   examples: {
     settings: { min: '2026-01-01', max: '2026-12-31' },

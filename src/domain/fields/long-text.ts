@@ -1,10 +1,14 @@
 import * as z from 'zod';
 import { defineFieldType } from './field-type';
-import { textLength, textLengthMessages } from './text-length';
+import { firstFinding } from './first-finding';
+import { patternControls, patternSetting } from './pattern-setting';
+import { length, lengthMessages } from './rules/length';
+import { pattern, patternMessages } from './rules/pattern';
 
 const Settings = z.strictObject({
   minLength: z.int().min(0).max(20_000).optional(),
   maxLength: z.int().min(1).max(20_000).default(5_000),
+  ...patternSetting,
 });
 
 /** Several lines of text. */
@@ -17,13 +21,18 @@ export const longText = defineFieldType({
   settingControls: [
     { name: 'minLength', label: 'Fewest characters', kind: 'whole-number' },
     { name: 'maxLength', label: 'Most characters', kind: 'whole-number', help: 'Up to 20,000.' },
+    ...patternControls,
   ],
-  operators: ['contains', 'is-answered', 'is-not-answered'],
+  operators: ['contains', 'does-not-contain', 'starts-with', 'ends-with', 'is-answered', 'is-not-answered'],
   answer: z.string(),
   wrongShape: 'text.not-text',
-  messages: textLengthMessages,
+  messages: { 'text.not-text': 'Enter text.', ...lengthMessages, ...patternMessages },
   control: ({ maxLength }) => ({ kind: 'multiline', maxLength }),
-  check: (answer, { minLength, maxLength }) => textLength(answer, { min: minLength, max: maxLength }),
+  check: (answer, { minLength, maxLength, ...asked }, { tools }) =>
+    firstFinding(
+      () => length(answer, { min: minLength, max: maxLength }),
+      () => pattern(answer, { pattern: asked.pattern, message: asked.patternMessage, engine: tools.patterns }),
+    ),
   text: (answer) => answer,
   examples: { settings: { minLength: 2, maxLength: 5 }, valid: ['ab', 'a\nb'], invalid: ['a', 'abcdef', 7, []] },
 });

@@ -1,11 +1,15 @@
 import * as z from 'zod';
-import { decimalsOf } from './decimals-of';
 import { defineFieldType, type Finding } from './field-type';
+import { firstFinding } from './first-finding';
+import { decimals, decimalsMessages } from './rules/decimals';
+import { range, rangeMessages } from './rules/range';
+import { step, stepMessages } from './rules/step';
 
 const Settings = z
   .strictObject({
     min: z.number().optional(),
     max: z.number().optional(),
+    step: z.number().positive({ error: 'Enter a step above 0.' }).optional(),
     decimals: z.int().min(0).max(10).default(0),
     unit: z.string().trim().max(20).optional(),
   })
@@ -15,12 +19,13 @@ const Settings = z
   });
 type Settings = z.infer<typeof Settings>;
 
-function checkNumber(answer: number, { min, max, decimals }: Settings): readonly Finding[] {
-  if (decimals === 0 && !Number.isInteger(answer)) return [{ code: 'number.not-whole', params: {} }];
-  if (decimalsOf(answer) > decimals) return [{ code: 'number.too-precise', params: { decimals } }];
-  if (min !== undefined && answer < min) return [{ code: 'number.too-small', params: { min } }];
-  if (max !== undefined && answer > max) return [{ code: 'number.too-large', params: { max } }];
-  return [];
+function checkNumber(answer: number, settings: Settings): readonly Finding[] {
+  const { min, max } = settings;
+  return firstFinding(
+    () => decimals(answer, { most: settings.decimals }),
+    () => range(answer, { of: 'number', min, max }),
+    () => step(answer, { of: 'number', min, step: settings.step }),
+  );
 }
 
 /** A number within bounds, with a fixed count of decimals at most. */
@@ -33,18 +38,32 @@ export const numberField = defineFieldType({
   settingControls: [
     { name: 'min', label: 'Smallest number', kind: 'number' },
     { name: 'max', label: 'Largest number', kind: 'number' },
+    {
+      name: 'step',
+      label: 'Step',
+      kind: 'number',
+      help: 'From the smallest number on, or from 0. For example 5 for 0, 5, 10.',
+    },
     { name: 'decimals', label: 'Decimals', kind: 'whole-number', help: '0 for whole numbers, up to 10.' },
     { name: 'unit', label: 'Unit', kind: 'text', help: 'Shown after the number, for example days.' },
   ],
-  operators: ['equals', 'not-equals', 'greater-than', 'less-than', 'is-answered', 'is-not-answered'],
+  operators: [
+    'equals',
+    'not-equals',
+    'greater-than',
+    'less-than',
+    'at-least',
+    'at-most',
+    'is-answered',
+    'is-not-answered',
+  ],
   answer: z.number(),
   wrongShape: 'number.not-a-number',
   messages: {
     'number.not-a-number': 'Enter a number, for example 12.',
-    'number.not-whole': 'Enter a whole number, without decimals.',
-    'number.too-precise': 'Enter at most {decimals} decimals.',
-    'number.too-small': 'Enter {min} or more.',
-    'number.too-large': 'Enter {max} or less.',
+    ...decimalsMessages.number,
+    ...rangeMessages.number,
+    ...stepMessages.number,
   },
   control: ({ min, max, unit }) => ({ kind: 'number', min, max, unit }),
   check: checkNumber,

@@ -1,10 +1,14 @@
 import * as z from 'zod';
 import { defineFieldType } from './field-type';
-import { textLength, textLengthMessages } from './text-length';
+import { firstFinding } from './first-finding';
+import { patternControls, patternSetting } from './pattern-setting';
+import { length, lengthMessages } from './rules/length';
+import { pattern, patternMessages } from './rules/pattern';
 
 const Settings = z.strictObject({
   minLength: z.int().min(0).max(255).optional(),
   maxLength: z.int().min(1).max(255).default(255),
+  ...patternSetting,
 });
 
 /** One line of text. */
@@ -17,16 +21,33 @@ export const shortText = defineFieldType({
   settingControls: [
     { name: 'minLength', label: 'Fewest characters', kind: 'whole-number' },
     { name: 'maxLength', label: 'Most characters', kind: 'whole-number', help: 'Up to 255.' },
+    ...patternControls,
   ],
-  operators: ['equals', 'not-equals', 'contains', 'is-answered', 'is-not-answered'],
+  operators: [
+    'equals',
+    'not-equals',
+    'contains',
+    'does-not-contain',
+    'starts-with',
+    'ends-with',
+    'is-answered',
+    'is-not-answered',
+  ],
   answer: z.string(),
   wrongShape: 'text.not-text',
-  messages: { ...textLengthMessages, 'text.one-line': 'Enter this on one line.' },
+  messages: {
+    'text.not-text': 'Enter text.',
+    'text.one-line': 'Enter this on one line.',
+    ...lengthMessages,
+    ...patternMessages,
+  },
   control: ({ maxLength }) => ({ kind: 'text', maxLength }),
-  check: (answer, { minLength, maxLength }) =>
-    /[\r\n]/.test(answer)
-      ? [{ code: 'text.one-line', params: {} }]
-      : textLength(answer, { min: minLength, max: maxLength }),
+  check: (answer, { minLength, maxLength, ...asked }, { tools }) =>
+    firstFinding(
+      () => (/[\r\n]/.test(answer) ? [{ code: 'text.one-line', params: {} }] : []),
+      () => length(answer, { min: minLength, max: maxLength }),
+      () => pattern(answer, { pattern: asked.pattern, message: asked.patternMessage, engine: tools.patterns }),
+    ),
   text: (answer) => answer,
   examples: {
     settings: { minLength: 2, maxLength: 5 },

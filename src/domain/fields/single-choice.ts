@@ -1,10 +1,32 @@
 import * as z from 'zod';
-import { defineFieldType } from './field-type';
-import { optionLabel, Options } from './option';
+import { ExpressionSource } from '../logic/expression/expression-source';
+import { choiceFilterControl } from './choice-filter';
+import { defineFieldType, type Finding } from './field-type';
+import { Options } from './option';
+import { otherChoice } from './other-choice';
+import { otherText, otherTextMessages } from './rules/other-text';
 
-const Settings = z.strictObject({ options: Options, shown: z.enum(['list', 'dropdown']).default('list') });
+const Settings = z
+  .strictObject({
+    options: Options,
+    shown: z.enum(['list', 'dropdown']).default('list'),
+    ...otherChoice.setting,
+    filter: ExpressionSource.optional(),
+  })
+  .refine(({ other, options }) => other !== true || otherChoice.isFree(options), {
+    error: 'An option has a value that begins with “other:”, as another choice has. Give it another value.',
+    path: ['options'],
+  });
+type Settings = z.infer<typeof Settings>;
 
-/** One of several options. */
+function checkChoice(answer: string, settings: Settings): readonly Finding[] {
+  if (settings.options.some(({ value }) => value === answer)) return [];
+  const [label, text] = [otherChoice.offered(settings), otherChoice.textOf(answer)];
+  if (label === undefined || text === undefined) return [{ code: 'choice.not-an-option', params: {} }];
+  return otherText(text, { label, longest: otherChoice.longest });
+}
+
+/** One of several options; where the maker says so, another choice with a text of its own. */
 export const singleChoice = defineFieldType({
   type: 'single-choice',
   label: 'Single choice',
@@ -28,14 +50,25 @@ export const singleChoice = defineFieldType({
         { value: 'dropdown', label: 'Dropdown' },
       ],
     },
+    ...otherChoice.controls,
+    choiceFilterControl,
   ],
   operators: ['equals', 'not-equals', 'is-answered', 'is-not-answered'],
   answer: z.string(),
   wrongShape: 'choice.not-an-option',
-  messages: { 'choice.not-an-option': 'Choose one of the options.' },
-  control: ({ options, shown }) => ({ kind: 'one-of', options, shown }),
-  check: (answer, { options }) =>
-    options.some(({ value }) => value === answer) ? [] : [{ code: 'choice.not-an-option', params: {} }],
-  text: (answer, { options }) => optionLabel(options, answer),
-  examples: { settings: { options: [{ value: 'a', label: 'A' }] }, valid: ['a'], invalid: ['b', ['a'], 1] },
+  messages: { 'choice.not-an-option': 'Choose one of the options.', ...otherTextMessages },
+  control: (settings) => ({
+    kind: 'one-of',
+    options: settings.options,
+    shown: settings.shown,
+    other: otherChoice.offered(settings),
+  }),
+  choices: ({ options, filter }) => ({ options, filter }),
+  check: checkChoice,
+  text: (answer, settings) => otherChoice.label(settings.options, settings, answer),
+  examples: {
+    settings: { options: [{ value: 'a', label: 'A' }], other: true },
+    valid: ['a', 'other:Cherries'],
+    invalid: ['b', 'other:', `other:${'x'.repeat(256)}`, ['a'], 1],
+  },
 });

@@ -1,5 +1,8 @@
 import * as z from 'zod';
 import { defineFieldType, type Finding } from './field-type';
+import { firstFinding } from './first-finding';
+import { range, rangeMessages } from './rules/range';
+import { step, stepMessages } from './rules/step';
 
 const Settings = z
   .strictObject({
@@ -17,16 +20,12 @@ const Settings = z
   });
 type Settings = z.infer<typeof Settings>;
 
-/** Whether a number lies on a step, but for what binary fractions add. */
-function isOnStep(answer: number, { min, step }: Settings): boolean {
-  const steps = (answer - min) / step;
-  return Math.abs(steps - Math.round(steps)) < 1e-6;
-}
-
 function checkSlider(answer: number, settings: Settings): readonly Finding[] {
-  const { min, max, step } = settings;
-  if (answer < min || answer > max) return [{ code: 'slider.out-of-range', params: { min, max } }];
-  return isOnStep(answer, settings) ? [] : [{ code: 'slider.between-steps', params: { min, step } }];
+  const { min, max } = settings;
+  return firstFinding(
+    () => range(answer, { of: 'slide', min, max, params: { min, max } }),
+    () => step(answer, { of: 'slide', min, step: settings.step }),
+  );
 }
 
 /** A number chosen by sliding, in fixed steps. */
@@ -41,13 +40,22 @@ export const sliderField = defineFieldType({
     { name: 'max', label: 'Largest number', kind: 'number' },
     { name: 'step', label: 'Step', kind: 'number' },
   ],
-  operators: ['equals', 'not-equals', 'greater-than', 'less-than', 'is-answered', 'is-not-answered'],
+  operators: [
+    'equals',
+    'not-equals',
+    'greater-than',
+    'less-than',
+    'at-least',
+    'at-most',
+    'is-answered',
+    'is-not-answered',
+  ],
   answer: z.number(),
   wrongShape: 'slider.not-a-number',
   messages: {
     'slider.not-a-number': 'Choose a number.',
-    'slider.out-of-range': 'Choose a number from {min} to {max}.',
-    'slider.between-steps': 'Choose a number in steps of {step} from {min}.',
+    ...rangeMessages.slide,
+    ...stepMessages.slide,
   },
   control: ({ min, max, step }) => ({ kind: 'slider', min, max, step }),
   check: checkSlider,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { defineFieldType, type Finding } from './field-type';
+import { defineFieldType } from './field-type';
+import { range, rangeMessages } from './rules/range';
 import { TimeOfDay } from './time-of-day';
 
 const Settings = z
@@ -8,13 +9,6 @@ const Settings = z
     error: 'The earliest time is after the latest.',
     path: ['min'],
   });
-type Settings = z.infer<typeof Settings>;
-
-function checkTime(answer: string, { min, max }: Settings): readonly Finding[] {
-  if (min !== undefined && answer < min) return [{ code: 'time.too-early', params: { min } }];
-  if (max !== undefined && answer > max) return [{ code: 'time.too-late', params: { max } }];
-  return [];
-}
 
 /** A time of day, kept as HH:MM of 24 hours, with no time zone. */
 export const timeField = defineFieldType({
@@ -27,16 +21,24 @@ export const timeField = defineFieldType({
     { name: 'min', label: 'Earliest time', kind: 'text', help: 'Hours and minutes, for example 09:00.' },
     { name: 'max', label: 'Latest time', kind: 'text', help: 'Hours and minutes, for example 17:30.' },
   ],
-  operators: ['equals', 'not-equals', 'greater-than', 'less-than', 'is-answered', 'is-not-answered'],
+  operators: [
+    'equals',
+    'not-equals',
+    'greater-than',
+    'less-than',
+    'at-least',
+    'at-most',
+    'is-answered',
+    'is-not-answered',
+  ],
   answer: TimeOfDay,
   wrongShape: 'time.not-a-time',
   messages: {
     'time.not-a-time': 'Enter a time as hours and minutes, for example 14:30.',
-    'time.too-early': 'Enter {min} or a later time.',
-    'time.too-late': 'Enter {max} or an earlier time.',
+    ...rangeMessages.time,
   },
   control: () => ({ kind: 'time' }),
-  check: checkTime,
+  check: (answer, { min, max }) => range(answer, { of: 'time', min, max }),
   text: (answer) => answer,
   examples: {
     settings: { min: '09:00', max: '17:30' },

@@ -1,22 +1,8 @@
 import * as z from 'zod';
-import { defineFieldType, type Finding } from './field-type';
+import { defineFieldType } from './field-type';
+import { url, urlMessages } from './rules/url';
 
 const longest = 2_000;
-
-/** Whether a text is a web address that is safe to follow: http or https, and no name or password in it. */
-function isWebAddress(text: string): boolean {
-  if (text.length > longest || !/^https?:\/\/[^\s/]/i.test(text)) return false;
-  try {
-    const { username, password, hostname } = new URL(text);
-    return username === '' && password === '' && hostname !== '';
-  } catch {
-    return false;
-  }
-}
-
-function checkUrl(answer: string): readonly Finding[] {
-  return isWebAddress(answer.trim()) ? [] : [{ code: 'url.not-an-address', params: {} }];
-}
 
 /** A web address; only http and https. */
 export const urlField = defineFieldType({
@@ -26,12 +12,21 @@ export const urlField = defineFieldType({
   settings: z.strictObject({}),
   initialSettings: {},
   settingControls: [],
-  operators: ['equals', 'not-equals', 'contains', 'is-answered', 'is-not-answered'],
+  operators: [
+    'equals',
+    'not-equals',
+    'contains',
+    'does-not-contain',
+    'starts-with',
+    'ends-with',
+    'is-answered',
+    'is-not-answered',
+  ],
   answer: z.string(),
   wrongShape: 'url.not-an-address',
-  messages: { 'url.not-an-address': 'Enter a full web address, for example https://example.com/page.' },
+  messages: urlMessages,
   control: () => ({ kind: 'text', maxLength: longest, entry: 'url' }),
-  check: checkUrl,
+  check: (answer) => url(answer, { longest }),
   text: (answer) => answer.trim(),
   examples: {
     settings: {},

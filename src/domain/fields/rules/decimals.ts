@@ -1,0 +1,28 @@
+import type { Finding } from '../field-type';
+
+/** The decimals a number shows in its shortest form, exponents included. */
+function decimalsOf(value: number): number {
+  const [mantissa = '', exponent = '0'] = String(value).split('e');
+  return Math.max(0, (mantissa.split('.')[1] ?? '').length - Number(exponent));
+}
+
+/** Holds a number against the most decimals it may have; an amount has those of its currency. */
+export function decimals(
+  value: number,
+  { most, currency }: { readonly most: number; readonly currency?: string },
+): readonly Finding[] {
+  if (decimalsOf(value) <= most) return [];
+  if (currency !== undefined) return [{ code: 'currency.too-precise', params: { code: currency, decimals: most } }];
+  return most === 0
+    ? [{ code: 'number.not-whole', params: {} }]
+    : [{ code: 'number.too-precise', params: { decimals: most } }];
+}
+
+/** The sentences of decimals, of a number and of an amount. */
+export const decimalsMessages = {
+  number: {
+    'number.not-whole': 'Enter a whole number, without decimals.',
+    'number.too-precise': 'Enter at most {decimals} decimals.',
+  },
+  amount: { 'currency.too-precise': 'Enter at most {decimals} decimals, as {code} has.' },
+} as const;

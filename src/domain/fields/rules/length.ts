@@ -1,0 +1,17 @@
+import type { Finding } from '../field-type';
+
+/** Holds a text against its fewest and most characters, as people count them. */
+export function length(
+  text: string,
+  { min = 0, max }: { readonly min?: number; readonly max: number },
+): readonly Finding[] {
+  const count = [...text].length;
+  if (count < min) return [{ code: 'text.too-short', params: { min, length: count } }];
+  return count > max ? [{ code: 'text.too-long', params: { max, length: count } }] : [];
+}
+
+/** The sentences of the length of a text. */
+export const lengthMessages = {
+  'text.too-short': 'Enter at least {min} characters. You have {length}.',
+  'text.too-long': 'Shorten this to {max} characters. You have {length}.',
+} as const;

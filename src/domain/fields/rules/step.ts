@@ -1,0 +1,19 @@
+import { minus, remainder } from '../../logic/expression/decimal';
+import type { Finding } from '../field-type';
+
+const codes = { number: 'number.between-steps', slide: 'slider.between-steps' } as const;
+
+/** Holds a number against the steps from `min` on, exactly: 0.3 is three steps of 0.1. */
+export function step(
+  value: number,
+  { of, step: size, min = 0 }: { readonly of: keyof typeof codes; readonly step?: number; readonly min?: number },
+): readonly Finding[] {
+  if (size === undefined || remainder(minus(value, min), size) === 0) return [];
+  return [{ code: codes[of], params: { step: size, min } }];
+}
+
+/** The sentences of steps, by how the number is entered. */
+export const stepMessages = {
+  number: { 'number.between-steps': 'Enter a number in steps of {step} from {min}.' },
+  slide: { 'slider.between-steps': 'Choose a number in steps of {step} from {min}.' },
+} as const satisfies Readonly<Record<keyof typeof codes, Readonly<Record<string, string>>>>;
