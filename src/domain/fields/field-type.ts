@@ -143,36 +143,39 @@ export function defineFieldType<Type extends string, Settings, Answer>(
     bind(raw, tools = {}) {
       const settings = spec.settings.parse(raw);
       if (spec.reach && !isWithin(spec.reach, tools.surface)) return elsewhere(spec.reach);
-      const read = readerOf(spec.answer);
-      const view = (answer: unknown, show: (answer: Answer, settings: Settings) => string) => {
-        const known = read(answer);
-        return known === undefined ? '' : show(known, settings);
-      };
-      const { complete, references } = spec;
-      return {
-        part: partOf(spec, settings),
-        check(answer, context = {}) {
-          const known = read(answer);
-          return known === undefined
-            ? [{ code: spec.wrongShape, params: {} }]
-            : spec.check(known, settings, { context, tools });
-        },
-        text: (answer) => view(answer, spec.text),
-        csv: (answer) => view(answer, spec.csv ?? spec.text),
-        ...(spec.choices && { choices: spec.choices(settings) }),
-        ...(complete && {
-          complete: (answer: Json, context: ExpressionContext) => {
-            const known = read(answer);
-            return known === undefined ? answer : complete(known, settings, context);
-          },
-        }),
-        ...(references && {
-          references: (answer: unknown) => {
-            const known = read(answer);
-            return known === undefined ? [] : references(known, settings);
-          },
-        }),
-      };
+      return behaviourOf(spec, settings, tools);
     },
+  };
+}
+
+function behaviourOf<Type extends string, Settings, Answer>(
+  spec: FieldTypeSpec<Type, Settings, Answer>,
+  settings: Settings,
+  tools: FieldTools,
+): FieldBehaviour {
+  const read = readerOf(spec.answer);
+  const view = <Seen>(answer: unknown, show: (answer: Answer, settings: Settings) => Seen, otherwise: Seen) => {
+    const known = read(answer);
+    return known === undefined ? otherwise : show(known, settings);
+  };
+  const { complete, references } = spec;
+  return {
+    part: partOf(spec, settings),
+    check(answer, context = {}) {
+      const known = read(answer);
+      return known === undefined
+        ? [{ code: spec.wrongShape, params: {} }]
+        : spec.check(known, settings, { context, tools });
+    },
+    text: (answer) => view(answer, spec.text, ''),
+    csv: (answer) => view(answer, spec.csv ?? spec.text, ''),
+    ...(spec.choices && { choices: spec.choices(settings) }),
+    ...(complete && {
+      complete: (answer: Json, context: ExpressionContext) =>
+        view<Json>(answer, (known) => complete(known, settings, context), answer),
+    }),
+    ...(references && {
+      references: (answer: unknown) => view<readonly Reference[]>(answer, references, []),
+    }),
   };
 }
