@@ -1,3 +1,5 @@
+import type { Part } from '../fields';
+import type { FormPage } from '../form/form-pages';
 import { isEmpty } from '../logic/is-empty';
 import type { ExpressionContext } from '../logic/expression/expression-context';
 import type { Json } from '../json';
@@ -18,7 +20,7 @@ export interface Processed {
   /** What keeps the answers from being submitted. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
-  /** The places of the pages that are shown. */
+  /** The places of the pages that show something, at least one. */
   readonly pages: readonly number[];
   /** What to say where a rule ends the form. */
   readonly end?: string;
@@ -63,15 +65,29 @@ function keptAnswers(shown: readonly PlacedField[], { seen, filled }: FormState)
   return kept;
 }
 
-function shownPages({ pages, places }: FormPlan, { shown }: FormState): readonly number[] {
-  return pages.flatMap(({ key }, page) => (key === undefined || shown[places.get(key) ?? -1] === true ? [page] : []));
+/** The pages on which something is shown; the first of the form where there is nothing at all. */
+function shownPages({ pages, fields }: FormPlan, { shown }: FormState): readonly number[] {
+  const hasSomething = ({ from, to }: FormPage) =>
+    fields.slice(from, to).some(({ at, behaviour: { part } }) => shown[at] === true && drawn.has(part.kind));
+  const filled = pages.flatMap((page, index) => (hasSomething(page) ? [index] : []));
+  return filled.length > 0 ? filled : [0];
 }
+
+const drawn: ReadonlySet<Part['kind']> = new Set(['question', 'content', 'computed']);
 
 /** The message of the rule in force that ends the form earliest. */
 function endMessage({ rules, pages }: FormPlan, { active }: FormState): string | undefined {
   const ends = rules.flatMap(({ action }, at) =>
     action.kind === 'end' && active[at] === true
-      ? [{ message: action.message, after: Math.max(0, pages.findIndex(({ key }) => key === action.after)) }]
+      ? [
+          {
+            message: action.message,
+            after: Math.max(
+              0,
+              pages.findIndex(({ key }) => key === action.after),
+            ),
+          },
+        ]
       : [],
   );
   return [...ends].sort((a, b) => a.after - b.after)[0]?.message;

@@ -25,7 +25,7 @@ export function startFilling(form: CompiledForm, answers: Answers): FillingState
   return { answers: Object.fromEntries(known), left: new Set(), isAttempted: false, found: [], generation: 0 };
 }
 
-/** Sets or removes one answer. Going on to another question counts as having left the one before. */
+/** Sets or removes one answer; null is an answer taken away where there would be a default. Going on to another question counts as having left the one before. */
 export function answer(state: FillingState, key: string, value: Json | undefined): FillingState {
   const { [key]: _previous, ...others } = state.answers;
   const isNothing = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
@@ -38,6 +38,11 @@ export function answer(state: FillingState, key: string, value: Json | undefined
 /** Notes that a field was left. */
 export function leave(state: FillingState, key: string): FillingState {
   return state.left.has(key) ? state : { ...state, left: new Set([...state.left, key]) };
+}
+
+/** The warnings to show: of the fields that were left. */
+export function warningsToShow(state: FillingState, { warnings }: Processed): readonly Problem[] {
+  return warnings.filter(({ field }) => state.isAttempted || state.left.has(field));
 }
 
 /** The problems to show: the server's, and the engine's of the fields that were left; one for each field. */

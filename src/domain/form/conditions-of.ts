@@ -45,12 +45,12 @@ export function conditionsOf({
 }
 
 function fieldConditions(field: Field, index: number): readonly PlacedCondition[] {
-  const { key, label, type, settings } = field;
+  const { key, label, settings } = field;
   const own = uses.flatMap(([name, use]): readonly PlacedCondition[] => {
     const condition = field[name];
     return condition ? [{ condition, use, path: ['fields', index, name], owner: label, field: key }] : [];
   });
-  const options = fieldTypeOf(type).bind(settings).choices?.options ?? [];
+  const options = fieldTypeOf(field.type).bind(settings).choices?.options ?? [];
   const ofOptions = options.flatMap((option, at) =>
     uses.flatMap(([name, use]): readonly PlacedCondition[] => {
       const condition = option[name];
@@ -62,7 +62,9 @@ function fieldConditions(field: Field, index: number): readonly PlacedCondition[
 }
 
 /** Every test of an answer in a condition, nested ones included, with its place in it. */
-export function testsOf(condition: Condition): readonly { readonly test: Test; readonly path: readonly (string | number)[] }[] {
+export function testsOf(
+  condition: Condition,
+): readonly { readonly test: Test; readonly path: readonly (string | number)[] }[] {
   return condition.tests.flatMap((part: ConditionPart, at) => {
     if ('tests' in part) return testsOf(part).map(({ test, path }) => ({ test, path: ['tests', at, ...path] }));
     return 'expression' in part ? [] : [{ test: part, path: ['tests', at] }];

@@ -42,9 +42,9 @@ export function expressionsOf(form: FormParts): readonly PlacedExpression[] {
 }
 
 function fieldExpressions(field: Field, index: number): readonly PlacedExpression[] {
-  const { label: owner, help = '', defaultValue, checks = [], type } = field;
+  const { label: owner, help = '', defaultValue, checks = [] } = field;
   const at = (...rest: DefinitionPath) => ({ path: ['fields', index, ...rest], owner, names: [], offset: 0 });
-  const { value: gives, bind } = fieldTypeOf(type);
+  const { value: gives, bind } = fieldTypeOf(field.type);
   const { part, choices } = bind(field.settings);
   return [
     ...inText(owner, at('label')),

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { FieldKey } from '../form/field-key';
 import { ExpressionSource } from './expression/expression-source';
-import { isEmpty } from './is-empty';
-import { operatorNames, operatorOf } from './operators';
+import { operatorNames } from './operators';
 
 /** One test of a condition: a field's answer against an operand. */
 export const Test = z.strictObject({
@@ -31,5 +30,11 @@ export type ConditionPart = Test | ExpressionTest | Condition;
 
 /** Several tests and how many of them must hold, at most 20 beside each other. */
 export const Condition: z.ZodType<Condition> = z.lazy(() =>
-  z.strictObject({ match: Match, tests: z.array(z.union([Test, ExpressionTest, Condition])).min(1).max(20) }),
+  z.strictObject({
+    match: Match,
+    tests: z
+      .array(z.union([Test, ExpressionTest, Condition]))
+      .min(1)
+      .max(20),
+  }),
 );

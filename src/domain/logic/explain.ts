@@ -39,24 +39,31 @@ export function explainField(
   const placed = plan.fields[plan.places.get(key) ?? -1];
   if (!placed) return undefined;
   const state = freshState(form, answers, context);
-  const explained = (condition: Condition) => explainCondition(form, state, condition);
-  const { field, at } = placed;
-  const [require, enable] = (['requireWhen', 'enableWhen'] as const).map((kind) =>
-    surroundingConditions(placed, plan, kind).map(explained),
-  );
-  const shown = state.shown[at] === true;
-  const enabled = state.enabled[at] === true;
   return {
     field: key,
-    label: field.label,
-    shown,
-    required: shown && enabled && state.required[at] === true,
-    enabled,
+    label: placed.field.label,
+    ...flags(state, placed),
     value: explainValue(form, state, placed),
-    ...(field.showWhen && { condition: explained(field.showWhen) }),
     ...around(form, state, placed),
-    ...(require?.length && { requireConditions: require }),
-    ...(enable?.length && { enableConditions: enable }),
+    ...conditions(form, state, placed),
+  };
+}
+
+function flags({ shown, required, enabled }: FormState, { at }: PlacedField) {
+  const [isShown, isEnabled] = [shown[at] === true, enabled[at] === true];
+  return { shown: isShown, required: isShown && isEnabled && required[at] === true, enabled: isEnabled };
+}
+
+function conditions(form: CompiledForm, state: FormState, placed: PlacedField): Partial<Explanation> {
+  const explained = (condition: Condition) => explainCondition(form, state, condition);
+  const [require = [], enable = []] = (['requireWhen', 'enableWhen'] as const).map((kind) =>
+    surroundingConditions(placed, form.plan, kind).map(explained),
+  );
+  const { showWhen } = placed.field;
+  return {
+    ...(showWhen && { condition: explained(showWhen) }),
+    ...(require.length > 0 && { requireConditions: require }),
+    ...(enable.length > 0 && { enableConditions: enable }),
   };
 }
 

@@ -12,6 +12,11 @@ export interface QuestionInWords {
   readonly required?: boolean;
   readonly settings?: Readonly<Record<string, Json>>;
   readonly showWhen?: unknown;
+  readonly requireWhen?: unknown;
+  readonly enableWhen?: unknown;
+  readonly defaultValue?: unknown;
+  readonly checks?: unknown;
+  readonly help?: string;
 }
 
 const usualSettings: Readonly<Record<string, Record<string, Json>>> = {

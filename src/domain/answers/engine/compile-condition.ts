@@ -18,7 +18,10 @@ type Holds = StateCondition['holds'];
 /** Compiles a condition. A hidden or unanswered field gives its tests nothing. */
 export function compileCondition(condition: Condition, plan: FormPlan): StateCondition {
   const parts = condition.tests.map((part) => compiledPart(part, plan));
-  return { reads: parts.flatMap(({ reads }) => reads), holds: matched[condition.match](parts.map(({ holds }) => holds)) };
+  return {
+    reads: parts.flatMap(({ reads }) => reads),
+    holds: matched[condition.match](parts.map(({ holds }) => holds)),
+  };
 }
 
 const matched: Readonly<Record<Match, (parts: readonly Holds[]) => Holds>> = {

@@ -11,12 +11,13 @@ export function fieldState({ plan }: CompiledForm, state: FormState, at: number)
   const { field, behaviour } = placed;
   const { label, help } = state.texts[at] ?? field;
   const answer = state.seen[at];
+  const isEnabled = state.enabled[at] === true;
   return {
     key: field.key,
-    shown: state.shown[at] ?? false,
-    required: (state.required[at] ?? false) && (state.enabled[at] ?? true),
-    enabled: state.enabled[at] ?? true,
-    answer: answer === undefined || isEmpty(answer) ? undefined : answer,
+    shown: state.shown[at] === true,
+    required: isEnabled && state.required[at] === true,
+    enabled: isEnabled,
+    answer: isEmpty(answer) ? undefined : answer,
     label,
     help,
     control: behaviour.part.kind === 'question' ? offeredControl(behaviour.part.control, state, at) : undefined,

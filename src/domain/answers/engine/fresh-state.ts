@@ -12,18 +12,22 @@ export function freshState(
   const state: FormState = {
     context,
     filled: fields.map(({ field: { key } }) => (Object.hasOwn(answers, key) ? answers[key] : undefined)),
-    values: new Array(fields.length).fill(undefined),
-    shown: new Array(fields.length).fill(true),
-    seen: new Array(fields.length).fill(undefined),
+    values: each(fields, undefined),
+    shown: each(fields, true),
+    seen: each(fields, undefined),
     data: {},
     required: fields.map(({ field }) => field.required),
-    enabled: new Array(fields.length).fill(true),
-    offered: new Array(fields.length).fill(undefined),
-    problems: new Array(fields.length).fill([]),
+    enabled: each(fields, true),
+    offered: each(fields, undefined),
+    problems: each(fields, []),
     texts: fields.map(({ field: { label, help } }) => ({ label, help })),
     active: rules.map(() => false),
   };
   for (const circle of ordered.circles) for (const node of circle) node.settle(state);
   for (const node of ordered.nodes) node.run(state);
   return state;
+}
+
+function each<Value>({ length }: CompiledForm['fields'], value: Value): Value[] {
+  return new Array<Value>(length).fill(value);
 }

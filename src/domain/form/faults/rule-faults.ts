@@ -12,7 +12,9 @@ export function ruleFaults({ fields, rules = [] }: DefinitionParts): readonly De
     if (action.kind === 'set-value') {
       const field = fields.find(({ key }) => key === action.field);
       const canBeSet = field !== undefined && fieldTypeOf(field.type).isQuestion;
-      return canBeSet ? [] : [{ message: 'A rule sets a question that is not in this form.', path: [...path, 'field'] }];
+      return canBeSet
+        ? []
+        : [{ message: 'A rule sets a question that is not in this form.', path: [...path, 'field'] }];
     }
     const message = pageFault(action, placeOf);
     return message === undefined ? [] : [{ message, path }];

@@ -29,7 +29,10 @@ export function offeredNode({ field, behaviour, at }: PlacedField, plan: FormPla
 }
 
 function hasLogic({ options, filter }: Choices): boolean {
-  return filter !== undefined || options.some(({ showWhen, requireWhen, enableWhen }) => showWhen ?? requireWhen ?? enableWhen);
+  return (
+    filter !== undefined ||
+    options.some(({ showWhen, requireWhen, enableWhen }) => showWhen ?? requireWhen ?? enableWhen)
+  );
 }
 
 interface OptionLogic {

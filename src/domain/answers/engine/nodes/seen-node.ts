@@ -1,4 +1,5 @@
 import type { Json } from '../../../json';
+import { isList } from '../../../logic/expression/weight';
 import { isEmpty } from '../../../logic/is-empty';
 import { slots, type EngineNode } from '../engine-node';
 import type { PlacedField } from '../form-plan';
@@ -35,6 +36,6 @@ const see =
 function ofOffered(value: Json | undefined, offered: OfferedOptions | undefined): Json | undefined {
   if (!offered) return value;
   const fellAway = (each: Json) => typeof each === 'string' && offered.hidden.has(each);
-  if (Array.isArray(value)) return value.some(fellAway) ? value.filter((each) => !fellAway(each)) : value;
+  if (isList(value)) return value.some(fellAway) ? value.filter((each) => !fellAway(each)) : value;
   return value !== undefined && fellAway(value) ? undefined : value;
 }
