@@ -2,6 +2,7 @@ import type { Operation } from './operation';
 import { bulkFetchOperations } from './operations/bulk-fetch-operations';
 import { issueOperations } from './operations/issue-operations';
 import { peopleOperations } from './operations/people-operations';
+import { pickerOperations } from './operations/picker-operations';
 import { permissionOperations } from './operations/permission-operations';
 import { projectOperations } from './operations/project-operations';
 import { propertyOperations } from './operations/property-operations';
@@ -12,6 +13,7 @@ import { serverOperations } from './operations/server-operations';
 export const operations: readonly Operation[] = [
   ...projectOperations,
   ...bulkFetchOperations,
+  ...pickerOperations,
   ...issueOperations,
   ...propertyOperations,
   ...permissionOperations,

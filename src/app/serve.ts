@@ -8,6 +8,7 @@ import type { Caller } from './caller';
 import { formsHandlers } from './forms/handlers';
 import { linksHandlers } from './links/handlers';
 import { panelHandlers } from './panel/handlers';
+import { pickHandlers } from './pick/handlers';
 import { responsesHandlers } from './responses/handlers';
 
 /** What each surface's resolver runs; a surface serves its own calls and no others. */
@@ -28,11 +29,20 @@ export function serve(ports: AppPorts, host: ErrorHost): Surfaces {
   const guards = { ...formGuards(ports), ...issueGuards(ports) };
   const shared = { guards, ...host };
   return {
-    panel: implement({ ...shared, contract: appContracts.panel, handlers: panelHandlers(ports) }),
+    panel: implement({
+      ...shared,
+      contract: appContracts.panel,
+      handlers: { ...panelHandlers(ports), ...pickHandlers(ports) },
+    }),
     forms: implement({
       ...shared,
       contract: appContracts.forms,
-      handlers: { ...formsHandlers(ports), ...linksHandlers(ports), ...responsesHandlers(ports) },
+      handlers: {
+        ...formsHandlers(ports),
+        ...linksHandlers(ports),
+        ...responsesHandlers(ports),
+        ...pickHandlers(ports),
+      },
     }),
     admin: implement({ ...shared, contract: appContracts.admin, handlers: adminHandlers(ports) }),
   };

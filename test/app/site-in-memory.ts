@@ -41,10 +41,11 @@ export const world: World = {
       create: ['admin', 'owner'],
     },
   ],
+  groups: [{ id: 'editors', name: 'Editors' }],
   issues: [
-    { id: '101', key: 'ONB-1', projectId: '10' },
+    { id: '101', key: 'ONB-1', projectId: '10', fields: { summary: 'Laptop for Uri', priority: { name: 'High' } } },
     { id: '102', key: 'ONB-2', projectId: '10' },
-    { id: '201', key: 'SEC-1', projectId: '20' },
+    { id: '201', key: 'SEC-1', projectId: '20', fields: { summary: 'Laptop for a spy' } },
   ],
 };
 

@@ -50,6 +50,34 @@ export function issuesContract(name: string, open: OpenJira): void {
       expect(await mayEdit('ann', '999999')).toBe(false);
     });
 
+    it('finds issues by key or by words of the summary, and only those the person may see', async () => {
+      const jira = under();
+      const { ten, twenty } = await firstIssues(jira);
+      jira.settle();
+      const keyOf = async (id: string) => (await jira.as('ann', () => jira.issues.browse(id)))?.key;
+      const [tenKey = '', twentyKey = ''] = [await keyOf(ten), await keyOf(twenty)];
+      const found = async (accountId: string, query: string) =>
+        (await jira.as(accountId, () => jira.issues.find(query))).map(({ key }) => key).sort();
+      expect(await jira.as('ann', () => jira.issues.find('in tEN'))).toEqual([{ key: tenKey, summary: 'In ten' }]);
+      expect(await found('ann', twentyKey.toLowerCase())).toEqual([twentyKey]);
+      expect(await found('ann', 'in ')).toEqual([tenKey, twentyKey].sort());
+      expect(await found('cem', 'in ')).toEqual([tenKey]);
+      expect(await found('cem', twentyKey)).toEqual([]);
+      expect(await found('ann', '100% & "none"?')).toEqual([]);
+    });
+
+    it('reads fields of an issue for those who may see it', async () => {
+      const jira = under();
+      const { ten, twenty } = await firstIssues(jira);
+      const read = (accountId: string, issueId: string) =>
+        jira.as(accountId, () => jira.issues.fieldValues(issueId, ['summary', 'customfield_1']));
+      expect(await read('ann', twenty)).toEqual({ summary: 'In twenty' });
+      expect(await read('cem', ten)).toEqual({ summary: 'In ten' });
+      expect(await read('cem', twenty)).toEqual({});
+      expect(await read('ann', '999999')).toEqual({});
+      expect(await jira.as('ann', () => jira.issues.fieldValues(ten, []))).toEqual({});
+    });
+
     it('offers the projects a person may create issues in', async () => {
       const jira = under();
       const offered = async (accountId: string) =>

@@ -28,6 +28,10 @@ export const small = {
     { accountId: 'bob', name: 'Bob Baker', groups: ['group-staff'], isAdmin: false },
     { accountId: 'cem', name: 'Cem Cakir', groups: [], isAdmin: false },
   ],
+  groups: [
+    { id: 'group-staff', name: 'Staff of all' },
+    { id: 'group-makers', name: 'Makers' },
+  ],
   projects: [
     { id: '10', key: 'TEN', name: 'Ten' },
     { id: '20', key: 'TWE', name: 'Twenty' },

@@ -6,6 +6,7 @@ import type { StatusSummary } from '../../domain/submission/status-summary';
 import type { Issue, Issues } from '../../ports/issues';
 import { createAskJira, realWait, type AskJira, type Wait } from './ask-jira';
 import { createIssue, findCreatedIssue } from './created-issue';
+import { fieldValues, findIssues } from './found-issues';
 import { issueTargets } from './issue-targets';
 import { JiraIssue } from './jira-issue';
 
@@ -74,6 +75,8 @@ export function jiraIssues(wait: Wait = realWait): Issues {
     browse: (issueId) => browse(ask, issueId),
     browseAll: (issueIds) => browseAll(ask, issueIds),
     mayEdit: (issueId) => mayEdit(ask, issueId),
+    find: (query) => findIssues(ask, query),
+    fieldValues: (issueId, fieldIds) => fieldValues(ask, issueId, fieldIds),
     targets: () => issueTargets(ask),
     exists: (issueId) => exists(ask, issueId),
     create: (target, submissionId) => createIssue(ask, target, submissionId),

@@ -2,6 +2,7 @@ import { route } from '@forge/api';
 import * as z from 'zod';
 import { AccountId, GroupId } from '../../domain/identity';
 import type { People } from '../../ports/people';
+import { findGroups, groupNames } from './jira-groups';
 import { createAskJira, realWait, type AskJira, type Wait } from './ask-jira';
 
 const Myself = z.object({
@@ -54,5 +55,7 @@ export function jiraPeople(wait: Wait = realWait): People {
     ownGroups: () => ownGroups(ask),
     isAdmin: () => isAdmin(ask),
     names: (accountIds) => names(ask, accountIds),
+    findGroups: (query) => findGroups(ask, query),
+    groupNames: (groupIds) => groupNames(ask, groupIds),
   };
 }

@@ -1,6 +1,6 @@
 import type { StatusSummary } from '../../domain/submission/status-summary';
 import type { Issue, Issues } from '../../ports/issues';
-import type { People } from '../../ports/people';
+import type { Group, People } from '../../ports/people';
 
 /** A person of a small Jira. */
 export interface WorldPerson {
@@ -26,7 +26,8 @@ export interface WorldProject {
 export interface World {
   readonly people: readonly WorldPerson[];
   readonly projects: readonly WorldProject[];
-  readonly issues: readonly Issue[];
+  readonly issues: readonly (Issue & { readonly fields?: Readonly<Record<string, unknown>> })[];
+  readonly groups?: readonly Group[];
 }
 
 /** A small Jira in memory with the person who asks; search may be held back as Jira's own lags. */
@@ -44,6 +45,7 @@ interface State {
   asks: string;
   searchHeld: boolean;
   readonly issues: Map<string, Issue>;
+  readonly fields: Map<string, Readonly<Record<string, unknown>>>;
   readonly statuses: Map<string, StatusSummary>;
   readonly origins: Map<string, string>;
 }
@@ -60,15 +62,17 @@ function issuesOf({ projects }: World, state: State): Issues {
     browseAll: async (issueIds) =>
       new Map(issueIds.map(visible).flatMap((issue) => (issue ? [[issue.id, issue]] : []))),
     mayEdit: async (issueId) => may('edit', visible(issueId)?.projectId ?? ''),
+    ...findingOf(state, visible),
     targets: async () =>
       projects.filter(({ id }) => may('create', id)).map(({ id, name, issueTypes }) => ({ id, name, issueTypes })),
     exists: async (issueId) => state.issues.has(issueId),
-    create: async ({ projectId }, submissionId) => {
+    create: async ({ projectId, summary }, submissionId) => {
       const project = projects.find(({ id }) => id === projectId);
       if (!project) throw new Error('The memory Jira has no such project.');
       const number = state.issues.size + 1;
       const issue = { id: String(90_000 + number), key: `${project.key}-${number}`, projectId };
       state.issues.set(issue.id, issue);
+      state.fields.set(issue.id, { summary: summary.replace(/\s+/g, ' ') });
       state.origins.set(submissionId, issue.id);
       return issue;
     },
@@ -80,7 +84,29 @@ function issuesOf({ projects }: World, state: State): Issues {
   };
 }
 
-function peopleOf({ people }: World, state: State): People {
+type Visible = (issueId: string) => Issue | undefined;
+
+function findingOf({ issues, fields }: State, visible: Visible): Pick<Issues, 'find' | 'fieldValues'> {
+  const summaryOf = (issueId: string) => String(fields.get(issueId)?.summary ?? '');
+  return {
+    find: async (query) => {
+      const typed = query.toLowerCase();
+      return [...issues.values()]
+        .filter(({ id }) => visible(id) !== undefined)
+        .map(({ id, key }) => ({ key, summary: summaryOf(id) }))
+        .filter(({ key, summary }) => key.toLowerCase().startsWith(typed) || summary.toLowerCase().includes(typed))
+        .slice(0, mostFound);
+    },
+    fieldValues: async (issueId, fieldIds) => {
+      const known = visible(issueId) ? (fields.get(issueId) ?? {}) : {};
+      return Object.fromEntries(Object.entries(known).filter(([id]) => fieldIds.includes(id)));
+    },
+  };
+}
+
+const mostFound = 20;
+
+function peopleOf({ people, groups = [] }: World, state: State): People {
   const asking = (): WorldPerson | undefined => people.find(({ accountId }) => accountId === state.asks);
   return {
     ownGroups: async () => asking()?.groups ?? [],
@@ -91,13 +117,18 @@ function peopleOf({ people }: World, state: State): People {
           .filter(({ accountId }) => accountIds.includes(accountId))
           .map(({ accountId, name }) => [accountId, name]),
       ),
+    findGroups: async (query) =>
+      groups.filter(({ name }) => name.toLowerCase().includes(query.toLowerCase())).slice(0, mostFound),
+    groupNames: async (groupIds) =>
+      new Map(groups.filter(({ id }) => groupIds.includes(id)).map(({ id, name }) => [id, name])),
   };
 }
 
 /** Makes a small Jira of a description; nobody asks until `actAs` is called. */
 export function memoryJira(world: World): MemoryJira {
-  const issues = new Map(world.issues.map((issue) => [issue.id, issue]));
-  const state: State = { asks: '', searchHeld: false, issues, statuses: new Map(), origins: new Map() };
+  const issues = new Map(world.issues.map(({ fields: _fields, ...issue }) => [issue.id, issue]));
+  const fields = new Map(world.issues.map((issue) => [issue.id, issue.fields ?? {}]));
+  const state: State = { asks: '', searchHeld: false, issues, fields, statuses: new Map(), origins: new Map() };
   return {
     issues: issuesOf(world, state),
     people: peopleOf(world, state),

@@ -15,6 +15,7 @@ export interface IssueFormInPlace {
 /** What each permission was decided on; the use case works on these very objects. */
 export interface AppEvidence {
   'use-forms': { readonly person: Person };
+  'ask-jira': object;
   'build-forms': { readonly person: Person };
   'edit-form': { readonly form: Form; readonly person: Person };
   'view-responses': { readonly form: Form; readonly person: Person };

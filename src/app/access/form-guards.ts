@@ -11,7 +11,8 @@ import { demand } from './demand';
 import type { AppEvidence } from './evidence';
 import { personOf } from './person-of';
 
-type FormMay = 'use-forms' | 'build-forms' | 'edit-form' | 'view-responses' | 'fill-shared-form' | 'administer';
+type FormMay =
+  'use-forms' | 'ask-jira' | 'build-forms' | 'edit-form' | 'view-responses' | 'fill-shared-form' | 'administer';
 
 /** Decides the permissions about templates, links and the site. */
 export function formGuards(ports: AppPorts): Pick<Guards<Caller, AppNeeds, AppEvidence>, FormMay> {
@@ -25,6 +26,8 @@ export function formGuards(ports: AppPorts): Pick<Guards<Caller, AppNeeds, AppEv
     };
   return {
     'use-forms': async ({ caller }) => ({ person: await personOf(ports, caller) }),
+    // The resolver answers nobody without an account, and Jira is asked as that person.
+    'ask-jira': async () => ({}),
     'build-forms': async ({ caller }) => {
       const person = await personOf(ports, caller);
       if (!person.isMaker) throw new AppError('not-a-maker');

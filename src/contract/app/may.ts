@@ -2,6 +2,8 @@
 export interface AppNeeds {
   /** Any Jira user who is known by an account id. */
   'use-forms': object;
+  /** The same; what is answered is what Jira itself shows that person. */
+  'ask-jira': object;
   /** May build forms on this site. */
   'build-forms': object;
   /** May open the design and settings of the form, and change, publish, share and delete it. */

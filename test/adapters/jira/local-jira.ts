@@ -35,10 +35,10 @@ function fill(site: JiraSite): void {
       profileUpdated: at,
     });
   }
-  for (const id of ['group-staff', 'group-makers']) {
+  for (const { id, name } of small.groups) {
     const inside = small.people.filter(({ groups }) => groups.some((group) => group === id));
     site.people.addGroup(
-      { id, name: id },
+      { id, name },
       inside.map(({ accountId }) => accountId),
     );
   }

@@ -13,6 +13,7 @@ function open(): JiraUnderTest {
       { ...twenty, issueTypes, browse: ['ann', 'bob'], edit: ['ann'], create: ['ann'] },
     ],
     issues: [],
+    groups: [...small.groups],
   });
   jira.holdSearch(true);
   return {

@@ -5,14 +5,15 @@ import { adminRows } from './admin-rows';
 import { formRows } from './form-rows';
 import { linkRows } from './link-rows';
 import { panelRows } from './panel-rows';
+import { pickRows } from './pick-rows';
 import { responseRows } from './response-rows';
 import { roles, type Role, type Row } from './row';
 import { sharedRows } from './shared-rows';
 
 /** "Who may do what" of the product, for a form restricted to the editors (edit) and the viewer (view). */
 const rows: readonly (readonly [keyof typeof appContracts, Row])[] = [
-  ...panelRows.map((row) => ['panel', row] as const),
-  ...[...formRows, ...linkRows, ...sharedRows, ...responseRows].map((row) => ['forms', row] as const),
+  ...[...panelRows, ...pickRows].map((row) => ['panel', row] as const),
+  ...[...formRows, ...linkRows, ...sharedRows, ...responseRows, ...pickRows].map((row) => ['forms', row] as const),
   ...adminRows.map((row) => ['admin', row] as const),
 ];
 
