@@ -26,7 +26,9 @@ export const consentField = defineFieldType({
   settingControls: [
     { name: 'wording', label: 'Wording', kind: 'multiline', help: 'Kept with the answer, word by word.' },
   ],
-  operators: ['is-answered', 'is-not-answered'],
+  operators: ['is-given', 'is-answered', 'is-not-answered'],
+  index: 'none',
+  jira: { reads: [], writes: ['text'] },
   answer: Consent,
   wrongShape: 'consent.not-given',
   messages: {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { amountInWords } from '../formats/amount-in-words';
 import { defineFieldType, type Finding } from './field-type';
 import { firstFinding } from './first-finding';
 import { decimals, decimalsMessages } from './rules/decimals';
@@ -56,6 +57,8 @@ export const currencyField = defineFieldType({
     'is-answered',
     'is-not-answered',
   ],
+  index: 'number',
+  jira: { reads: ['number'], writes: ['number', 'text'] },
   answer: z.number(),
   wrongShape: 'currency.not-an-amount',
   messages: {
@@ -65,7 +68,8 @@ export const currencyField = defineFieldType({
   },
   control: ({ code, min, max }) => ({ kind: 'number', min, max, unit: code }),
   check: checkAmount,
-  text: (answer, settings) => `${answer.toFixed(decimalsFor(settings))} ${settings.code}`,
+  text: (value, settings, locale) =>
+    amountInWords({ value, code: settings.code, decimals: decimalsFor(settings) }, locale),
   csv: (answer, settings) => answer.toFixed(decimalsFor(settings)),
   examples: {
     settings: { code: 'EUR', min: 0, max: 100 },

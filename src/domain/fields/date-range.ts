@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dayInWords } from '../formats/day-in-words';
 import { DaySettings, daySettingControls } from './day-settings';
 import { defineFieldType, type Finding } from './field-type';
 import { firstFinding } from './first-finding';
@@ -36,6 +37,8 @@ export const dateRange = defineFieldType({
   initialSettings: {},
   settingControls: daySettingControls,
   operators: ['starts-after', 'ends-before', 'covers', 'is-answered', 'is-not-answered'],
+  index: 'date',
+  jira: { reads: [], writes: ['text'] },
   answer: Period,
   wrongShape: 'date-range.not-dates',
   messages: {
@@ -50,7 +53,7 @@ export const dateRange = defineFieldType({
       () => checkPeriod(answer),
       () => checkBounds(answer, settings, context.today),
     ),
-  text: ({ from, to }) => `${from} – ${to}`,
+  text: ({ from, to }, _settings, locale) => `${dayInWords(from, locale)} – ${dayInWords(to, locale)}`,
   csv: ({ from, to }) => `${from}/${to}`,
   examples: {
     settings: { min: '2026-01-01', max: '2026-12-31' },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { scalarInWords } from '../formats/scalar-in-words';
 import { defineFieldType, type Finding } from './field-type';
 import { TimeOfDay } from './time-of-day';
 
@@ -20,8 +21,8 @@ function checkMoment({ at }: Moment): readonly Finding[] {
 /**
  * A day and a time as a clock on the wall shows them, with the time zone of that clock:
  * `{ at: '2026-03-31T14:30', zone: 'Europe/Berlin' }`. An instant alone would forget what the person wrote, and would be
- * wrong once a country changes its clocks; so the zone is kept by its IANA name and never converted. Moments of different
- * zones have no order of their texts, so conditions ask only whether there is one.
+ * wrong once a country changes its clocks; so the zone is kept by its IANA name and never converted. Conditions
+ * compare what the clock showed, whatever its zone: what was written, and not when it was.
  */
 export const dateTime = defineFieldType({
   type: 'date-time',
@@ -30,7 +31,9 @@ export const dateTime = defineFieldType({
   settings: z.strictObject({}),
   initialSettings: {},
   settingControls: [],
-  operators: ['is-answered', 'is-not-answered'],
+  operators: ['greater-than', 'less-than', 'at-least', 'at-most', 'is-answered', 'is-not-answered'],
+  index: 'date',
+  jira: { reads: ['datetime'], writes: ['datetime', 'text'] },
   answer: Moment,
   wrongShape: 'date-time.not-a-moment',
   messages: {
@@ -39,7 +42,11 @@ export const dateTime = defineFieldType({
   },
   control: () => ({ kind: 'moment' }),
   check: checkMoment,
-  text: ({ at, zone }) => `${at.replace('T', ' ')} (${zone})`,
+  text: ({ at, zone }, _settings, locale) =>
+    `${at
+      .split('T')
+      .map((part) => scalarInWords(part, locale))
+      .join(' ')} (${zone})`,
   csv: ({ at, zone }) => `${at} ${zone}`,
   examples: {
     settings: {},

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dayInWords } from '../formats/day-in-words';
 import { DaySettings, daySettingControls } from './day-settings';
 import { defineFieldType, type Finding } from './field-type';
 import { firstFinding } from './first-finding';
@@ -31,6 +32,8 @@ export const dateField = defineFieldType({
     'is-answered',
     'is-not-answered',
   ],
+  index: 'date',
+  jira: { reads: ['date', 'datetime'], writes: ['date', 'text'] },
   answer: z.iso.date(),
   wrongShape: 'date.not-a-date',
   messages: {
@@ -39,7 +42,7 @@ export const dateField = defineFieldType({
   },
   control: ({ min, max }) => ({ kind: 'date', min, max }),
   check: (answer, settings, { context }) => checkDay(answer, settings, context.today),
-  text: (answer) => answer,
+  text: (answer, _settings, locale) => dayInWords(answer, locale),
   examples: {
     settings: { min: '2026-01-01', max: '2026-12-31' },
     valid: ['2026-01-01', '2026-02-28'],

@@ -4,7 +4,8 @@ import type { ExpressionContext } from '../logic/expression/expression-context';
 import type { ExpressionSource } from '../logic/expression/expression-source';
 import type { ValueType } from '../logic/expression/value-type';
 import type { OperatorName } from '../logic/operators';
-import type { Json } from '../json';
+import type { JiraUse } from '../jira/jira-field-kind';
+import { Json } from '../json';
 import type { Control } from './control';
 import { elsewhere, isWithin, type Reach, type Surface } from './reach';
 import type { Option } from './option';
@@ -35,10 +36,12 @@ export interface FieldBehaviour {
   readonly part: Part;
   /** Judges an answer that is there. The context tells the day and who fills the form, where it is known. */
   check(answer: unknown, context?: ExpressionContext): readonly Finding[];
-  /** The answer as people read it; empty for no answer. */
-  text(answer: unknown): string;
+  /** The answer as people read it, in their locale where it is known and plain where not; empty for no answer. */
+  text(answer: unknown, locale?: string): string;
   /** The answer as one CSV value, not yet quoted. */
   csv(answer: unknown): string;
+  /** The answer as other programs read it; null for no answer. */
+  json(answer: unknown): Json;
   /** The options of a choice, which can be hidden or kept from being chosen one by one; missing where there are none. */
   readonly choices?: Choices;
   /** Adds to an answer what nobody types, such as the calculated columns of a table; missing where there is nothing to add. */
@@ -69,6 +72,12 @@ export interface FieldType<Type extends string = string> {
   readonly isQuestion: boolean;
   /** What an answer is in an expression; anything where it is not said. */
   readonly value?: ValueType;
+  /** Whether its answers are personal data by their nature. */
+  readonly sensitive?: boolean;
+  /** How an answer stands in an index; not at all where it is not said. */
+  readonly index?: 'text' | 'number' | 'date' | 'none';
+  /** The Jira fields that an answer can be read from and written to; none where it is not said. */
+  readonly jira?: JiraUse;
   /** A sentence per finding code of this type; `{name}` stands for a parameter. */
   readonly messages: Readonly<Record<string, string>>;
   readonly examples: FieldExamples;
@@ -108,9 +117,12 @@ interface SpecOfAny<Type extends string, Settings, Answer> extends Omit<
   references?(answer: Answer, settings: Settings): readonly Reference[];
   /** Left out where it can be answered on every surface. */
   readonly reach?: Reach;
-  text(answer: Answer, settings: Settings): string;
-  /** Left out where the CSV value is the text. */
+  /** By the locale where one is known; plain and the same everywhere where not. */
+  text(answer: Answer, settings: Settings, locale?: string): string;
+  /** Left out where the CSV value is the plain text. */
   csv?(answer: Answer, settings: Settings): string;
+  /** Left out where other programs read the answer as it is. */
+  json?(answer: Answer, settings: Settings): Json;
 }
 
 /** What the author of a field type writes: what it says, and the one part of a form that it is. */
@@ -167,8 +179,9 @@ function behaviourOf<Type extends string, Settings, Answer>(
         ? [{ code: spec.wrongShape, params: {} }]
         : spec.check(known, settings, { context, tools });
     },
-    text: (answer) => view(answer, spec.text, ''),
-    csv: (answer) => view(answer, spec.csv ?? spec.text, ''),
+    text: (answer, locale) => view(answer, (known) => spec.text(known, settings, locale), ''),
+    csv: (answer) => view(answer, (known) => (spec.csv ?? spec.text)(known, settings), ''),
+    json: (answer) => view<Json>(answer, spec.json ?? (() => Json.safeParse(answer).data ?? null), null),
     ...(spec.choices && { choices: spec.choices(settings) }),
     ...(complete && {
       complete: (answer: Json, context: ExpressionContext) =>

@@ -12,6 +12,8 @@ export const groupField = defineFieldType({
   settingControls: [],
   operators: ['equals', 'not-equals', 'is-answered', 'is-not-answered'],
   value: 'text',
+  index: 'text',
+  jira: { reads: ['group'], writes: ['group', 'text'] },
   answer: GroupId,
   wrongShape: 'group.not-a-group',
   messages: { 'group.not-a-group': 'Choose a group from the list.' },

@@ -29,6 +29,8 @@ export const issueField = defineFieldType({
     'is-not-answered',
   ],
   value: 'text',
+  index: 'text',
+  jira: { reads: [], writes: ['text'] },
   answer: TypedKey,
   wrongShape: 'issue.not-a-key',
   messages: { 'issue.not-a-key': 'Enter the key of an issue, for example ABC-123.' },

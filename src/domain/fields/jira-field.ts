@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { scalarInWords } from '../formats/scalar-in-words';
 import { AccountId } from '../identity';
 import { JiraKind } from '../jira/jira-kind';
 import { defineFieldType, type Finding } from './field-type';
@@ -67,13 +68,16 @@ export const jiraField = defineFieldType({
     'is-answered',
     'is-not-answered',
   ],
+  index: 'text',
+  jira: { reads: ['text', 'number', 'date', 'option', 'user'], writes: [] },
   answer: z.union([z.string().max(4_000), z.number()]),
   wrongShape: 'jira-field.changed',
   messages: { 'jira-field.changed': 'This value is read from the issue. Reload the form.' },
   reach: { surface: 'issue', otherwise: 'This is read from the issue when the form is on one.' },
   control: (settings) => ({ kind: 'mirror', ...settings }),
   check: checkMirrored,
-  text: (answer) => String(answer),
+  text: (answer, { reads }, locale) =>
+    reads === 'number' || reads === 'date' ? scalarInWords(answer, locale) : String(answer),
   references: (answer, { reads }) => (reads === 'user' ? [{ kind: 'person', id: String(answer) }] : []),
   examples: {
     settings: { jiraField: 'duedate', reads: 'date' },

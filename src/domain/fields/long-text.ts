@@ -24,6 +24,8 @@ export const longText = defineFieldType({
     ...patternControls,
   ],
   operators: ['contains', 'does-not-contain', 'starts-with', 'ends-with', 'is-answered', 'is-not-answered'],
+  index: 'text',
+  jira: { reads: ['text'], writes: ['text'] },
   answer: z.string(),
   wrongShape: 'text.not-text',
   messages: { 'text.not-text': 'Enter text.', ...lengthMessages, ...patternMessages },

@@ -48,7 +48,9 @@ export const matrixField = defineFieldType({
     { name: 'options', label: 'Options', kind: 'options' },
     { name: 'allRows', label: 'Every row needs a choice', kind: 'switch', help: 'Once one row has one.' },
   ],
-  operators: ['is-answered', 'is-not-answered'],
+  operators: ['row-is', 'count-at-least', 'count-at-most', 'is-answered', 'is-not-answered'],
+  index: 'none',
+  jira: { reads: [], writes: ['text'] },
   answer: Choices,
   wrongShape: 'matrix.not-options',
   messages: {

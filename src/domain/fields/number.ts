@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { numberInWords } from '../formats/number-in-words';
 import { defineFieldType, type Finding } from './field-type';
 import { firstFinding } from './first-finding';
 import { decimals, decimalsMessages } from './rules/decimals';
@@ -57,6 +58,8 @@ export const numberField = defineFieldType({
     'is-answered',
     'is-not-answered',
   ],
+  index: 'number',
+  jira: { reads: ['number'], writes: ['number', 'text'] },
   answer: z.number(),
   wrongShape: 'number.not-a-number',
   messages: {
@@ -67,7 +70,7 @@ export const numberField = defineFieldType({
   },
   control: ({ min, max, unit }) => ({ kind: 'number', min, max, unit }),
   check: checkNumber,
-  text: (answer, { unit }) => (unit ? `${String(answer)} ${unit}` : String(answer)),
+  text: (answer, { unit }, locale) => [numberInWords(answer, locale), unit].filter(Boolean).join(' '),
   csv: (answer) => String(answer),
   examples: {
     settings: { min: 1, max: 10, decimals: 1 },

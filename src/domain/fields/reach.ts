@@ -25,5 +25,6 @@ export function elsewhere({ otherwise }: Reach): FieldBehaviour {
     check: () => [{ code: noAnswer.wrongShape, params: {} }],
     text: () => '',
     csv: () => '',
+    json: () => null,
   };
 }

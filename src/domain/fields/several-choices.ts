@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { listInWords } from '../formats/list-in-words';
 import { ExpressionSource } from '../logic/expression/expression-source';
 import { choiceFilterControl } from './choice-filter';
 import { defineFieldType, type Finding } from './field-type';
@@ -101,6 +102,8 @@ export const severalChoices = defineFieldType({
     choiceFilterControl,
   ],
   operators: ['includes', 'does-not-include', 'count-at-least', 'count-at-most', 'is-answered', 'is-not-answered'],
+  index: 'text',
+  jira: { reads: ['options'], writes: ['options', 'text'] },
   answer: z.array(z.string()).max(200),
   wrongShape: 'choices.not-options',
   messages: {
@@ -118,7 +121,7 @@ export const severalChoices = defineFieldType({
   }),
   choices: (settings) => ({ options: optionsOf(settings), filter: settings.filter }),
   check: checkChoices,
-  text: (answer, settings) => inWords(answer, settings).join(', '),
+  text: (answer, settings, locale) => listInWords(inWords(answer, settings), locale),
   csv: (answer, settings) => inWords(answer, settings).join('; '),
   examples: {
     settings: {

@@ -33,6 +33,8 @@ export const shortText = defineFieldType({
     'is-answered',
     'is-not-answered',
   ],
+  index: 'text',
+  jira: { reads: ['text', 'option'], writes: ['text'] },
   answer: z.string(),
   wrongShape: 'text.not-text',
   messages: {

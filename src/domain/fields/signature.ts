@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { scalarInWords } from '../formats/scalar-in-words';
 import { defineFieldType, type Finding } from './field-type';
 
 const Settings = z.strictObject({
@@ -21,8 +22,8 @@ function checkName({ name }: Signature): readonly Finding[] {
 }
 
 /** The minute of an instant in UTC, as people read it. */
-function minute(at: string): string {
-  return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+function minute(at: string, locale: string | undefined): string {
+  return `${scalarInWords(at.slice(0, 10), locale)} ${scalarInWords(at.slice(11, 16), locale)} UTC`;
 }
 
 /**
@@ -39,6 +40,9 @@ export const signatureField = defineFieldType({
     { name: 'statement', label: 'Statement', kind: 'multiline', help: 'Shown above the name. It says what is signed.' },
   ],
   operators: ['is-answered', 'is-not-answered'],
+  sensitive: true,
+  index: 'none',
+  jira: { reads: [], writes: ['text'] },
   answer: Signature,
   wrongShape: 'signature.no-name',
   messages: {
@@ -52,7 +56,8 @@ export const signatureField = defineFieldType({
     ...(user !== undefined && { by: user }),
     ...(now !== undefined && { at: now }),
   }),
-  text: ({ name, at }) => (at === undefined ? name.trim() : `${name.trim()} (signed ${minute(at)})`),
+  text: ({ name, at }, _settings, locale) =>
+    at === undefined ? name.trim() : `${name.trim()} (signed ${minute(at, locale)})`,
   csv: ({ name, by, at }) => [name.trim(), by, at].filter((part) => part !== undefined).join('; '),
   references: ({ by }) => (by === undefined ? [] : [{ kind: 'person', id: by }]),
   examples: {

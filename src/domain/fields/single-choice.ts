@@ -54,6 +54,8 @@ export const singleChoice = defineFieldType({
     choiceFilterControl,
   ],
   operators: ['equals', 'not-equals', 'is-answered', 'is-not-answered'],
+  index: 'text',
+  jira: { reads: ['option'], writes: ['option', 'text'] },
   answer: z.string(),
   wrongShape: 'choice.not-an-option',
   messages: { 'choice.not-an-option': 'Choose one of the options.', ...otherTextMessages },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { numberInWords } from '../formats/number-in-words';
 import { defineFieldType, type Finding } from './field-type';
 import { firstFinding } from './first-finding';
 import { range, rangeMessages } from './rules/range';
@@ -50,6 +51,8 @@ export const sliderField = defineFieldType({
     'is-answered',
     'is-not-answered',
   ],
+  index: 'number',
+  jira: { reads: ['number'], writes: ['number', 'text'] },
   answer: z.number(),
   wrongShape: 'slider.not-a-number',
   messages: {
@@ -59,6 +62,7 @@ export const sliderField = defineFieldType({
   },
   control: ({ min, max, step }) => ({ kind: 'slider', min, max, step }),
   check: checkSlider,
-  text: (answer) => String(answer),
+  text: (answer, _settings, locale) => numberInWords(answer, locale),
+  csv: (answer) => String(answer),
   examples: { settings: { min: 0, max: 1, step: 0.1 }, valid: [0, 0.3, 1], invalid: [-0.1, 1.1, 0.25, '0.5'] },
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { timeInWords } from '../formats/time-in-words';
 import { defineFieldType } from './field-type';
 import { range, rangeMessages } from './rules/range';
 import { TimeOfDay } from './time-of-day';
@@ -31,6 +32,8 @@ export const timeField = defineFieldType({
     'is-answered',
     'is-not-answered',
   ],
+  index: 'text',
+  jira: { reads: [], writes: ['text'] },
   answer: TimeOfDay,
   wrongShape: 'time.not-a-time',
   messages: {
@@ -39,7 +42,7 @@ export const timeField = defineFieldType({
   },
   control: () => ({ kind: 'time' }),
   check: (answer, { min, max }) => range(answer, { of: 'time', min, max }),
-  text: (answer) => answer,
+  text: (answer, _settings, locale) => timeInWords(answer, locale),
   examples: {
     settings: { min: '09:00', max: '17:30' },
     valid: ['09:00', '12:15', '17:30'],

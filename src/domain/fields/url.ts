@@ -22,6 +22,8 @@ export const urlField = defineFieldType({
     'is-answered',
     'is-not-answered',
   ],
+  index: 'text',
+  jira: { reads: ['text'], writes: ['text'] },
   answer: z.string(),
   wrongShape: 'url.not-an-address',
   messages: urlMessages,

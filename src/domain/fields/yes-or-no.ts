@@ -15,6 +15,8 @@ export const yesOrNo = defineFieldType({
     { name: 'no', label: 'Word for no', kind: 'text' },
   ],
   operators: ['equals', 'not-equals', 'is-answered', 'is-not-answered'],
+  index: 'text',
+  jira: { reads: ['option'], writes: ['option', 'text'] },
   answer: z.boolean(),
   wrongShape: 'yes-or-no.neither',
   messages: { 'yes-or-no.neither': 'Choose one of the two answers.' },
