@@ -1,4 +1,4 @@
-import type { JiraKind } from '../jira/jira-kind';
+import type { MirroredKind } from '../jira/mirrored-kind';
 import type { Option } from './option';
 
 /** What a line of text is an instance of, so that a browser offers the right keys and what it remembers. */
@@ -16,6 +16,15 @@ interface SomeOf extends Omit<OneOf, 'kind'> {
   readonly kind: 'some-of';
   /** The value of the option that is chosen alone or not at all; missing where there is none. */
   readonly exclusive?: string;
+}
+
+interface FileControl {
+  readonly kind: 'file';
+  readonly most: number;
+  /** Allowed extensions in lower case; empty for all. */
+  readonly kinds: readonly string[];
+  /** Bytes of the largest file the form allows. */
+  readonly largest: number;
 }
 
 /** How a field is filled: the closed set of controls that every surface draws. Adding one makes the compiler list them. */
@@ -38,5 +47,6 @@ export type Control =
   | { readonly kind: 'person' }
   | { readonly kind: 'group' }
   | { readonly kind: 'issue' }
-  | { readonly kind: 'mirror'; readonly jiraField: string; readonly reads: JiraKind }
-  | { readonly kind: 'signature'; readonly statement: string };
+  | { readonly kind: 'mirror'; readonly jiraField: string; readonly reads: MirroredKind }
+  | { readonly kind: 'signature'; readonly statement: string }
+  | FileControl;

@@ -7,6 +7,7 @@ import { dateTime } from './date-time';
 import { dividerField } from './divider';
 import { emailField } from './email';
 import type { FieldType } from './field-type';
+import { fileField } from './file';
 import { groupField } from './group';
 import { headingField } from './heading';
 import { hiddenValue } from './hidden-value';
@@ -59,6 +60,7 @@ export const fieldTypes = [
   groupField,
   issueField,
   jiraField,
+  fileField,
   signatureField,
   calculatedField,
   hiddenValue,
