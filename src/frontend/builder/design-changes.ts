@@ -176,6 +176,8 @@ function rekey(state: DesignState, id: string): DesignState {
 
 function retarget(field: Field, from: string, to: string): Field {
   if (!field.showWhen) return field;
-  const tests = field.showWhen.tests.map((test) => (test.field === from ? { ...test, field: to } : test));
+  const tests = field.showWhen.tests.map((test) =>
+    'field' in test && test.field === from ? { ...test, field: to } : test,
+  );
   return { ...field, showWhen: { ...field.showWhen, tests } };
 }

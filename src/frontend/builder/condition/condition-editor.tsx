@@ -61,7 +61,11 @@ function Tests({ id, condition, others, onChange }: ConditionEditorProps & { rea
   const { match, tests } = condition;
   const set = (index: number, step: (test: Test) => Test) =>
     onChange(
-      (before) => before && { ...before, tests: before.tests.map((each, at) => (at === index ? step(each) : each)) },
+      (before) =>
+        before && {
+          ...before,
+          tests: before.tests.map((each, at) => (at === index && 'field' in each ? step(each) : each)),
+        },
     );
   const remove = (index: number) => onChange((before) => before && withoutTest(before, index));
 
@@ -83,17 +87,19 @@ function Tests({ id, condition, others, onChange }: ConditionEditorProps & { rea
           />
         </Stack>
       )}
-      {tests.map((test, index) => (
-        <TestRow
-          // A row's text box keeps what was typed on its own: it starts afresh when the rows around it change.
-          key={`${String(tests.length)}-${String(index)}`}
-          id={`${id}-${String(index)}`}
-          test={test}
-          questions={others}
-          onChange={(step) => set(index, step)}
-          onRemove={() => remove(index)}
-        />
-      ))}
+      {tests.map((test, index) =>
+        !('field' in test) ? null : (
+          <TestRow
+            // A row's text box keeps what was typed on its own: it starts afresh when the rows around it change.
+            key={`${String(tests.length)}-${String(index)}`}
+            id={`${id}-${String(index)}`}
+            test={test}
+            questions={others}
+            onChange={(step) => set(index, step)}
+            onRemove={() => remove(index)}
+          />
+        ),
+      )}
     </Stack>
   );
 }

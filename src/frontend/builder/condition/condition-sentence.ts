@@ -1,14 +1,27 @@
 import { optionLabel } from '../../../domain/fields';
 import type { Field } from '../../../domain/form/field';
-import type { Condition, Test } from '../../../domain/logic/condition';
+import type { Condition, ConditionPart, Match, Test } from '../../../domain/logic/condition';
+import type { ExpressionSource } from '../../../domain/logic/expression/expression-source';
 import { operatorOf } from '../../../domain/logic/operators';
 import { questionName } from '../question-name';
 import { controlOf } from './control-of';
 import { optionsOf } from './options-of';
 
-/** A condition as people say it: “Country” is Norway and “Age” is after or more than 17. */
+const between: Readonly<Record<Match, string>> = { all: ' and ', any: ' or ', none: ' nor ' };
+
+/** A condition as people say it: “Country” is Norway and (“Age” is after or more than 17 or “Member” is Yes). */
 export function conditionSentence({ match, tests }: Condition, fields: readonly Field[]): string {
-  return tests.map((test) => testSentence(test, fields)).join(match === 'all' ? ' and ' : ' or ');
+  const said = tests.map((part) => partSentence(part, fields)).join(between[match]);
+  return match === 'none' ? `${tests.length === 1 ? 'not' : 'neither'} ${said}` : said;
+}
+
+function partSentence(part: ConditionPart, fields: readonly Field[]): string {
+  if ('tests' in part) return `(${conditionSentence(part, fields)})`;
+  return 'expression' in part ? sourceText(part.expression) : testSentence(part, fields);
+}
+
+function sourceText(source: ExpressionSource): string {
+  return `\`${typeof source === 'string' ? source : JSON.stringify(source)}\` is true`;
 }
 
 function testSentence({ field: key, operator, operand }: Test, fields: readonly Field[]): string {

@@ -34,6 +34,12 @@ const kinds: Readonly<Record<Control['kind'], (props: OperandProps) => React.JSX
   slider: NumberOperand,
   matrix: NoOperand,
   order: NoOperand,
+  person: TextOperand,
+  group: TextOperand,
+  issue: TextOperand,
+  mirror: TextOperand,
+  signature: NoOperand,
+  file: NoOperand,
 };
 
 /** What an answer is compared with, entered the way the tested question is answered. */

@@ -3,7 +3,7 @@ import type { Option } from '../../../domain/fields';
 import type { Json } from '../../../domain/json';
 import { highestOptionIn } from '../highest-option-in';
 
-const Options = z.array(z.object({ value: z.string(), label: z.string() })).catch([]);
+const Options = z.array(z.looseObject({ value: z.string(), label: z.string() })).catch([]);
 
 /** The options a setting holds, also while they are not yet as the schema wants them. */
 export function readOptions(value: Json | undefined): readonly Option[] {

@@ -1,6 +1,7 @@
 import { Box, Button, Inline, Label, Stack, Textfield, xcss } from '@forge/react';
 import React, { useState } from 'react';
 import type { Option } from '../../../domain/fields';
+import { Json } from '../../../domain/json';
 import { eventText } from '../../controls/event-text';
 import { addOption, raiseOption, readOptions, removeOption, renameOption } from './option-list';
 import type { SettingProps } from './setting-props';
@@ -11,7 +12,7 @@ const grows = xcss({ flexGrow: '1', width: '10rem' });
 export function OptionsSetting({ control: { item = 'Option' }, id, value, highestOption, onChange }: SettingProps) {
   const options = readOptions(value);
   const take = (step: (options: readonly Option[]) => readonly Option[]) =>
-    onChange((before) => step(readOptions(before)).map((option) => ({ ...option })));
+    onChange((before) => Json.parse(step(readOptions(before))));
   return (
     <Stack space="space.075">
       {options.map((option, index) => (

@@ -19,6 +19,8 @@ const editors: Readonly<Record<SettingControl['kind'], (props: SettingProps) => 
   date: DateSetting,
   options: OptionsSetting,
   pick: PickSetting,
+  expression: MultilineSetting,
+  image: TextSetting,
 };
 
 /** One setting of a field type with its label and help; a kind without an editor does not compile. */
