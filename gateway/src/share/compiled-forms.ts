@@ -1,4 +1,5 @@
 import { compileForm, type CompiledForm } from '../../../src/domain/answers/compiled-form';
+import { linearPatterns } from '../../../src/domain/answers/linear-patterns';
 import type { Version } from '../../../src/domain/form/version';
 
 /** Gives the compiled form of a tenant's version, compiled once. */
@@ -9,7 +10,7 @@ export function compiledForms(most: number): CompiledForms {
   const kept = new Map<string, CompiledForm>();
   return (tenant, version) => {
     const key = `${tenant}/${version.hash}`;
-    const form = kept.get(key) ?? compileForm(version.definition);
+    const form = kept.get(key) ?? compileForm(version.definition, { patterns: linearPatterns, surface: 'outside' });
     kept.delete(key);
     kept.set(key, form);
     const [oldest] = kept.keys();

@@ -22,11 +22,14 @@ export interface WorldProject {
   readonly create: readonly string[];
 }
 
+/** The values of an issue's fields. */
+type WorldFields = { readonly summary?: string } & Readonly<Record<string, unknown>>;
+
 /** A small Jira. */
 export interface World {
   readonly people: readonly WorldPerson[];
   readonly projects: readonly WorldProject[];
-  readonly issues: readonly (Issue & { readonly fields?: Readonly<Record<string, unknown>> })[];
+  readonly issues: readonly (Issue & { readonly fields?: WorldFields })[];
   readonly groups?: readonly Group[];
 }
 
@@ -45,7 +48,7 @@ interface State {
   asks: string;
   searchHeld: boolean;
   readonly issues: Map<string, Issue>;
-  readonly fields: Map<string, Readonly<Record<string, unknown>>>;
+  readonly fields: Map<string, WorldFields>;
   readonly statuses: Map<string, StatusSummary>;
   readonly origins: Map<string, string>;
 }
@@ -87,7 +90,7 @@ function issuesOf({ projects }: World, state: State): Issues {
 type Visible = (issueId: string) => Issue | undefined;
 
 function findingOf({ issues, fields }: State, visible: Visible): Pick<Issues, 'find' | 'fieldValues'> {
-  const summaryOf = (issueId: string) => String(fields.get(issueId)?.summary ?? '');
+  const summaryOf = (issueId: string) => fields.get(issueId)?.summary ?? '';
   return {
     find: async (query) => {
       const typed = query.toLowerCase();

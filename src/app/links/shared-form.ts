@@ -37,7 +37,7 @@ export async function submitShared(
       submittedBy: handedIn.caller.accountId,
       submittedAt: ports.clock(),
       attempt: handedIn.attempt,
-      answers: validAnswers(version, handedIn.answers),
+      answers: validAnswers(version, handedIn.answers, 'jira'),
     },
     ...(link.createsIssue && { move: { target: link.createsIssue, leasedUntil: 0, attempts: 0 } }),
   };

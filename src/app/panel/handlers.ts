@@ -18,7 +18,8 @@ export function panelHandlers(ports: AppPorts): AppHandlers<typeof panelContract
     'panel.add': ({ granted, input, caller }) => addForm(ports, { issue: granted.issue, formId: input.formId, caller }),
     'panel.remove': ({ granted, input, caller }) =>
       removeForm(ports, { issue: granted.issue, issueFormId: input.issueFormId, caller }),
-    'panel.open-form': ({ granted, caller }) => openForm(ports, granted.issueForm, caller),
+    'panel.open-form': ({ granted: { issue, issueForm }, caller }) =>
+      openForm(ports, { issueId: issue.id, issueForm }, caller),
     'panel.save-draft': ({ granted, input, caller }) => saveDraft(ports, granted, { ...input, caller }),
     'panel.submit': ({ granted, input, caller }) => submit(ports, granted, { handedIn: input, caller }),
     'panel.reopen': ({ granted, caller }) => reopen(ports, granted, caller),

@@ -26,6 +26,9 @@ async function viewOf(
 ): Promise<PanelView> {
   const issueForms = record?.forms ?? [];
   const [only, ...others] = issueForms;
-  const opened = only && others.length === 0 ? await openForm(ports, only, caller) : undefined;
+  const opened =
+    record && only && others.length === 0
+      ? await openForm(ports, { issueId: record.issueId, issueForm: only }, caller)
+      : undefined;
   return { issueForms: [...issueForms], mayAdd, opened };
 }

@@ -27,5 +27,5 @@ export async function reopen(
   });
   const reopened = record.forms.find(({ id }) => id === issueForm.id);
   if (!reopened) throw new AppError('form-gone');
-  return openForm(ports, reopened, caller);
+  return openForm(ports, { issueId: issue.id, issueForm: reopened }, caller);
 }

@@ -1,7 +1,9 @@
 import { AppError } from '../../contract/kernel/app-error';
 import { compileForm } from '../../domain/answers/compiled-form';
+import { linearPatterns } from '../../domain/answers/linear-patterns';
 import { processAnswers } from '../../domain/answers/process';
 import type { Answers } from '../../domain/answers/answers';
+import type { Surface } from '../../domain/fields';
 import type { Version } from '../../domain/form/version';
 import type { IssueForm } from '../../domain/submission/issue-form';
 import { isFillable, nextState } from '../../domain/submission/issue-form-state';
@@ -12,6 +14,7 @@ import type { AppPorts } from '../app-ports';
 import type { Caller } from '../caller';
 import { changeRecord } from './change-record';
 import { demandFillable } from './demand-fillable';
+import { withIssueValues } from './mirrored';
 import { openForm } from './opened-form';
 
 /** What a respondent hands in. */
@@ -29,7 +32,8 @@ export async function submit(
 ): Promise<OpenedForm> {
   const { version } = await ports.issueForms.materials(place.issueForm, caller.accountId);
   if (!version || version.hash !== handedIn.versionHash) throw new AppError('version-stale');
-  const answers = validAnswers(version, handedIn.answers);
+  const filled = { definition: version.definition, answers: handedIn.answers };
+  const answers = validAnswers(version, await withIssueValues(ports, place.issue.id, filled));
   const record = await changeRecord(ports, place.issue, async (before) => {
     const issueForm = before.forms.find(({ id }) => id === place.issueForm.id);
     if (!issueForm) throw new AppError('form-gone');
@@ -51,12 +55,12 @@ export async function submit(
   });
   const submitted = record.forms.find(({ id }) => id === place.issueForm.id);
   if (!submitted) throw new AppError('form-gone');
-  return openForm(ports, submitted, caller);
+  return openForm(ports, { issueId: place.issue.id, issueForm: submitted }, caller);
 }
 
 /** The answers that remain of valid ones; throws `answers-invalid` with every problem. */
-export function validAnswers(version: Version, answers: Answers): Answers {
-  const processed = processAnswers(compileForm(version.definition), answers);
+export function validAnswers(version: Version, answers: Answers, surface: Surface = 'issue'): Answers {
+  const processed = processAnswers(compileForm(version.definition, { patterns: linearPatterns, surface }), answers);
   if (processed.problems.length > 0) throw new AppError('answers-invalid', { problems: [...processed.problems] });
   return processed.answers;
 }

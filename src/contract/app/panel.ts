@@ -28,6 +28,8 @@ export const OpenedForm = z.object({
   version: Version.pick({ number: true, hash: true, name: true, description: true, definition: true }).strip(),
   draft: z.object({ answers: Answers, revision: Revision, updatedAt: Instant }).optional(),
   submission: SubmissionView.optional(),
+  /** The answers that mirror the issue now; missing where the form is not to be filled, or Jira did not answer. */
+  mirrored: Answers.optional(),
   mayReopen: z.boolean(),
 });
 export type OpenedForm = z.infer<typeof OpenedForm>;

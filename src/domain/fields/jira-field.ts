@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { scalarInWords } from '../formats/scalar-in-words';
 import { AccountId } from '../identity';
-import { JiraKind } from '../jira/jira-kind';
+import { MirroredKind } from '../jira/mirrored-kind';
 import { defineFieldType, type Finding } from './field-type';
 
 const Settings = z.strictObject({
@@ -9,14 +9,14 @@ const Settings = z.strictObject({
   jiraField: z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,99}$/, {
     error: 'Enter the id of a Jira field, for example priority or customfield_10010.',
   }),
-  reads: JiraKind.default('text'),
+  reads: MirroredKind.default('text'),
 });
 type Settings = z.infer<typeof Settings>;
 
 const Day = z.iso.date();
 
 /** What an answer of each kind is. */
-const shapes: Readonly<Record<JiraKind, (answer: string | number) => boolean>> = {
+const shapes: Readonly<Record<MirroredKind, (answer: string | number) => boolean>> = {
   text: (answer) => typeof answer === 'string',
   number: (answer) => typeof answer === 'number',
   date: (answer) => Day.safeParse(answer).success,
@@ -28,7 +28,7 @@ function checkMirrored(answer: string | number, { reads }: Settings): readonly F
   return shapes[reads](answer) ? [] : [{ code: 'jira-field.changed', params: {} }];
 }
 
-const kinds: readonly { readonly value: JiraKind; readonly label: string }[] = [
+const kinds: readonly { readonly value: MirroredKind; readonly label: string }[] = [
   { value: 'text', label: 'Text' },
   { value: 'number', label: 'Number' },
   { value: 'date', label: 'Date' },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AccountId } from '../identity';
-import type { JiraKind } from './jira-kind';
+import type { MirroredKind } from './mirrored-kind';
 
 const Named = z.union([z.object({ value: z.string() }), z.object({ name: z.string() })]);
 const Choice = z.union([z.string(), Named.transform((named) => ('value' in named ? named.value : named.name))]);
@@ -12,7 +12,7 @@ const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}(T|$)/);
 const longest = 2_000;
 
 /** How each kind is read; undefined for a value of another kind. */
-const readers: Readonly<Record<JiraKind, (raw: unknown) => string | number | undefined>> = {
+const readers: Readonly<Record<MirroredKind, (raw: unknown) => string | number | undefined>> = {
   text: (raw) => cut(z.string().safeParse(raw).data ?? documentText(raw)),
   number: (raw) => z.number().safeParse(raw).data,
   date: (raw) => z.iso.date().safeParse(Day.safeParse(raw).data?.slice(0, 10)).data,
@@ -21,7 +21,7 @@ const readers: Readonly<Record<JiraKind, (raw: unknown) => string | number | und
 };
 
 /** The value of a Jira field as an answer: text, a number, a day, the labels of options, an account id; undefined for none. */
-export function jiraValue(kind: JiraKind, raw: unknown): string | number | undefined {
+export function jiraValue(kind: MirroredKind, raw: unknown): string | number | undefined {
   const value = readers[kind](raw);
   return value === '' ? undefined : value;
 }
