@@ -1,3 +1,4 @@
+import type { Attachment } from './attachments';
 import type { Issue } from './issues';
 import type { JiraSite } from './jira-site';
 import type { Person } from './people';
@@ -45,6 +46,23 @@ export const issueTypeBody = (site: JiraSite, type: IssueType) => ({
   hierarchyLevel: 0,
 });
 
+/** An attachment as Jira shows it; the app's own user is nobody of the people. */
+export const attachmentBody = (site: JiraSite, attachment: Attachment, viewer: Principal) => {
+  const person = site.people.find(attachment.author);
+  const id = String(attachment.id);
+  return {
+    self: `${site.baseUrl}/rest/api/3/attachment/${id}`,
+    id,
+    filename: attachment.filename,
+    author:
+      person === undefined ? { accountId: attachment.author, accountType: 'app' } : userBody(site, person, viewer),
+    created: jiraTime(attachment.created),
+    size: attachment.size,
+    mimeType: attachment.type,
+    content: `${site.baseUrl}/rest/api/3/attachment/content/${id}`,
+  };
+};
+
 const statusCategory: Readonly<Record<string, { id: number; key: string; name: string }>> = {
   'To Do': { id: 2, key: 'new', name: 'To Do' },
   'In Progress': { id: 4, key: 'indeterminate', name: 'In Progress' },
@@ -70,6 +88,7 @@ const allFields = (site: JiraSite, issue: Issue, viewer: Principal): Readonly<Re
     created: jiraTime(issue.created),
     updated: jiraTime(issue.updated),
     labels: [],
+    attachment: site.attachments.ofIssue(issue.id).map((each) => attachmentBody(site, each, viewer)),
   };
 };
 

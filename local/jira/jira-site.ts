@@ -1,3 +1,4 @@
+import { createAttachments, type Attachments } from './attachments';
 import { createIssues, type Issues, type SearchTime } from './issues';
 import { openDatabase, type Database } from './database';
 import type { JiraEvent } from './jira-event';
@@ -14,6 +15,7 @@ export type JiraSite = {
   readonly projects: Projects;
   readonly issues: Issues;
   readonly properties: Properties;
+  readonly attachments: Attachments;
   readonly permissions: Permissions;
   readonly searchable: readonly SearchableProperty[];
   readonly now: () => number;
@@ -40,6 +42,7 @@ export const openJiraSite = (options: JiraSiteOptions): JiraSite => {
     projects: createProjects(db),
     issues: createIssues(db, options.time),
     properties: createProperties(db, options.time),
+    attachments: createAttachments(db, options.time.now),
     permissions: createPermissions(db, people),
     searchable: options.searchable,
     now: options.time.now,

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { SentFile } from './attachments';
 import { refusal } from './jira-error';
 import type { JiraSite } from './jira-site';
 import type { Principal } from './principal';
@@ -13,7 +14,12 @@ export type Call = {
 };
 
 /** What a call is answered with; without a body for 204. */
-export type Answer = { readonly status: 200 | 201 | 204; readonly body?: unknown };
+export type Answer = {
+  readonly status: 200 | 201 | 204;
+  readonly body?: unknown;
+  /** Answered as it is in the place of a body. */
+  readonly file?: SentFile;
+};
 
 /** One operation the local Jira knows; it cannot be written down without its OAuth scope. */
 export type Operation = {

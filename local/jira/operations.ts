@@ -1,4 +1,5 @@
 import type { Operation } from './operation';
+import { attachmentOperations } from './operations/attachment-operations';
 import { bulkFetchOperations } from './operations/bulk-fetch-operations';
 import { issueOperations } from './operations/issue-operations';
 import { peopleOperations } from './operations/people-operations';
@@ -13,6 +14,7 @@ import { serverOperations } from './operations/server-operations';
 export const operations: readonly Operation[] = [
   ...projectOperations,
   ...bulkFetchOperations,
+  ...attachmentOperations,
   ...pickerOperations,
   ...issueOperations,
   ...propertyOperations,

@@ -37,6 +37,16 @@ export const permissionList: readonly Permission[] = [
     'Create Attachments',
     'Users with this permission may create attachments.',
   ]),
+  permission('PROJECT', '38', [
+    'DELETE_ALL_ATTACHMENTS',
+    'Delete All Attachments',
+    'Users with this permission may delete all attachments.',
+  ]),
+  permission('PROJECT', '39', [
+    'DELETE_OWN_ATTACHMENTS',
+    'Delete Own Attachments',
+    'Users with this permission may delete own attachments.',
+  ]),
   permission('PROJECT', '23', [
     'ADMINISTER_PROJECTS',
     'Administer Projects',
@@ -49,12 +59,12 @@ export const permissionKeys = (type: Permission['type']): readonly string[] =>
   permissionList.filter((entry) => entry.type === type).map((entry) => entry.key);
 
 const view = ['BROWSE_PROJECTS', 'ADD_COMMENTS'];
-const work = [...view, 'CREATE_ISSUES', 'EDIT_ISSUES', 'CREATE_ATTACHMENTS'];
+const work = [...view, 'CREATE_ISSUES', 'EDIT_ISSUES', 'CREATE_ATTACHMENTS', 'DELETE_OWN_ATTACHMENTS'];
 
 /** What each project role may do; somebody without a role in a project does not see it. */
 export const rolePermissions: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['Administrators', new Set(permissionKeys('PROJECT'))],
-  ['Leads', new Set([...work, 'DELETE_ISSUES'])],
+  ['Leads', new Set([...work, 'DELETE_ISSUES', 'DELETE_ALL_ATTACHMENTS'])],
   ['Members', new Set(work)],
   ['Viewers', new Set(view)],
   ['atlassian-addons-project-access', new Set([...work, 'DELETE_ISSUES'])],
