@@ -12,7 +12,10 @@ export function chosenIn(value: Json | undefined): Chosen {
   const list: readonly Json[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
   const texts = list.filter((each) => typeof each === 'string');
   const own = texts.map(otherChoice.textOf).find((text) => text !== undefined);
-  return { values: texts.filter((text) => otherChoice.textOf(text) === undefined), ...(own !== undefined && { other: own }) };
+  return {
+    values: texts.filter((text) => otherChoice.textOf(text) === undefined),
+    ...(own !== undefined && { other: own }),
+  };
 }
 
 /**

@@ -1,37 +1,62 @@
-import { CheckboxGroup, Select } from '@forge/react';
+import { CheckboxGroup, Select, Stack } from '@forge/react';
 import React from 'react';
-import type { Option } from '../../domain/fields';
+import { otherChoice, type Option } from '../../domain/fields';
+import { choicesAnswer, chosenIn } from '../../domain/filling/choices-answer';
+import { choicesShown } from '../../domain/filling/choices-shown';
 import type { ControlProps } from './control-props';
+import { OtherText } from './other-text';
 
-/** Any of several options, as checkboxes or as a dropdown that can be searched. */
+/** Any of several options, as checkboxes or as a dropdown that can be searched, with a text box for another choice. */
 export function SomeOfControl(props: ControlProps<'some-of'>) {
-  return props.control.shown === 'dropdown' ? <Dropdown {...props} /> : <Checkboxes {...props} />;
+  const { control, id, value, isInvalid, isDisabled, onChange, onLeave } = props;
+  const { values, other } = chosenIn(value);
+  return (
+    <Stack space="space.075">
+      {control.shown === 'dropdown' ? <Dropdown {...props} /> : <Checkboxes {...props} />}
+      {control.other !== undefined && other !== undefined && (
+        <OtherText
+          {...{ isInvalid, isDisabled, onLeave }}
+          id={`${id}-other`}
+          text={other}
+          onType={(text) => onChange([...choicesAnswer(control, value, { values, other: text })])}
+        />
+      )}
+    </Stack>
+  );
 }
 
-function Checkboxes({ control, id, value, isDisabled, onChange }: ControlProps<'some-of'>) {
-  const chosen = Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+const ofOther = otherChoice.of('');
+
+/** The values of what is chosen, another choice under the value it is shown with. */
+function shownValues({ value }: ControlProps<'some-of'>): readonly string[] {
+  const { values, other } = chosenIn(value);
+  return other === undefined ? values : [...values, ofOther];
+}
+
+function take({ control, value, onChange }: ControlProps<'some-of'>, picked: readonly string[]): void {
+  const { other = '' } = chosenIn(value);
+  const values = picked.filter((each) => each !== ofOther);
+  const chosen = picked.includes(ofOther) ? { values, other } : { values };
+  onChange([...choicesAnswer(control, value, chosen)]);
+}
+
+function Checkboxes(props: ControlProps<'some-of'>) {
+  const { control, id, isDisabled } = props;
   return (
     <CheckboxGroup
       name={id}
-      options={[...control.options]}
-      value={chosen}
+      options={choicesShown(control).map(({ value, label }) => ({ value, label }))}
+      value={[...shownValues(props)]}
       isDisabled={isDisabled}
-      onChange={(values: string[]) => onChange(values)}
+      onChange={(values: string[]) => take(props, values)}
     />
   );
 }
 
-function Dropdown({
-  control: { options },
-  id,
-  value,
-  isRequired,
-  isInvalid,
-  isDisabled,
-  onChange,
-  onLeave,
-}: ControlProps<'some-of'>) {
-  const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
+function Dropdown(props: ControlProps<'some-of'>) {
+  const { control, id, isRequired, isInvalid, isDisabled, onLeave } = props;
+  const options = choicesShown(control);
+  const chosen = shownValues(props);
   return (
     <Select
       inputId={id}
@@ -43,7 +68,12 @@ function Dropdown({
       isRequired={isRequired}
       isInvalid={isInvalid}
       isDisabled={isDisabled}
-      onChange={(picked: readonly Option[] | null) => onChange((picked ?? []).map((option) => option.value))}
+      onChange={(picked: readonly Option[] | null) =>
+        take(
+          props,
+          (picked ?? []).map((option) => option.value),
+        )
+      }
       onBlur={onLeave}
     />
   );

@@ -1,15 +1,40 @@
+import { otherChoice } from '../../../../src/domain/fields';
+import { chosenIn } from '../../../../src/domain/filling/choices-answer';
+import { choicesShown } from '../../../../src/domain/filling/choices-shown';
 import type { ControlProps } from './control-props';
+import { OtherText } from './other-text';
 
-/** One of several options, as radio buttons or a dropdown. */
+/** One of several options, as radio buttons or a dropdown, with a text box for another choice. */
 export function OneOfControl(props: ControlProps<'one-of'>) {
-  return props.control.shown === 'dropdown' ? <Dropdown {...props} /> : <RadioButtons {...props} />;
+  const { control, id, value, invalid, describedBy, onChange, onLeave } = props;
+  const { other } = chosenIn(value);
+  return (
+    <>
+      {control.shown === 'dropdown' ? <Dropdown {...props} /> : <RadioButtons {...props} />}
+      {control.other !== undefined && other !== undefined && (
+        <OtherText
+          {...{ invalid, describedBy, onLeave }}
+          id={`${id}-other`}
+          text={other}
+          onType={(text) => onChange(otherChoice.of(text))}
+        />
+      )}
+    </>
+  );
 }
 
-function Dropdown({ control, id, value, required, invalid, describedBy, onChange, onLeave }: ControlProps<'one-of'>) {
+/** The value of what is chosen, another choice under the value it is shown with. */
+function shownValue({ value }: ControlProps<'one-of'>): string | undefined {
+  const { values, other } = chosenIn(value);
+  return other === undefined ? values[0] : otherChoice.of('');
+}
+
+function Dropdown(props: ControlProps<'one-of'>) {
+  const { control, id, required, invalid, describedBy, onChange, onLeave } = props;
   return (
     <select
       id={id}
-      value={typeof value === 'string' ? value : ''}
+      value={shownValue(props) ?? ''}
       aria-required={required}
       aria-invalid={invalid}
       aria-describedby={describedBy}
@@ -17,7 +42,7 @@ function Dropdown({ control, id, value, required, invalid, describedBy, onChange
       onBlur={onLeave}
     >
       <option value="">Choose one</option>
-      {control.options.map((option) => (
+      {choicesShown(control).map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}
         </option>
@@ -26,16 +51,17 @@ function Dropdown({ control, id, value, required, invalid, describedBy, onChange
   );
 }
 
-function RadioButtons({ control, id, value, onChange, onLeave }: ControlProps<'one-of'>) {
+function RadioButtons(props: ControlProps<'one-of'>) {
+  const { control, id, onChange, onLeave } = props;
   return (
     <>
-      {control.options.map((option, index) => (
+      {choicesShown(control).map((option, index) => (
         <label key={option.value} class="choice">
           <input
             id={index === 0 ? id : undefined}
             type="radio"
             name={id}
-            checked={value === option.value}
+            checked={shownValue(props) === option.value}
             onChange={() => onChange(option.value)}
             onBlur={onLeave}
           />
