@@ -29,17 +29,21 @@ function readBy<Value>(schema: Parsing<Value>, value: unknown, at: string): Read
 export interface FormFile {
   readonly name?: string;
   readonly definition: Definition;
+  /** Where the definition stands in the input. */
+  readonly at: string;
 }
 
 /** Reads a definition, or an object of a name and a definition. */
 export function readForm(value: unknown, at: string): Read<FormFile> {
   if (typeof value !== 'object' || value === null || !('definition' in value)) {
     const definition = readBy(Definition, value, at);
-    return definition.ok ? { ok: true, value: { definition: definition.value } } : definition;
+    return definition.ok ? { ok: true, value: { definition: definition.value, at } } : definition;
   }
-  const definition = readBy(Definition, value.definition, `${at}/definition`);
+  const inside = `${at}/definition`;
+  const definition = readBy(Definition, value.definition, inside);
   const name = readBy(FormName, 'name' in value ? value.name : undefined, `${at}/name`);
-  if (definition.ok && name.ok) return { ok: true, value: { name: name.value, definition: definition.value } };
+  if (definition.ok && name.ok)
+    return { ok: true, value: { name: name.value, definition: definition.value, at: inside } };
   return { ok: false, problems: [name, definition].flatMap((part) => (part.ok ? [] : part.problems)) };
 }
 

@@ -1,4 +1,5 @@
 import { compileForm } from '../../src/domain/answers/compiled-form';
+import { linearPatterns } from '../../src/domain/answers/linear-patterns';
 import { problemSentence } from '../../src/domain/answers/problem-sentence';
 import { processAnswers } from '../../src/domain/answers/process';
 import { readAnswers, readForm } from '../form-input';
@@ -16,7 +17,7 @@ export const processVerb: Verb = {
     if (!read.ok) return refused(read.problems);
     if (!given.ok) return refused(given.problems);
     const { fields } = read.value.definition;
-    const processed = processAnswers(compileForm(read.value.definition), given.value);
+    const processed = processAnswers(compileForm(read.value.definition, { patterns: linearPatterns }), given.value);
     const shown = fields.filter(({ key }) => processed.visible.has(key));
     return {
       ok: processed.problems.length === 0,

@@ -4,6 +4,7 @@ import type { Form } from '../../domain/form/form';
 import { hashedContent, type Version } from '../../domain/form/version';
 import type { AppPorts } from '../app-ports';
 import type { Caller } from '../caller';
+import { demandUsablePatterns } from './demand-usable-patterns';
 import { demandWritten, openedDesign } from './opened-design';
 
 /** Makes the draft version the next immutable version. */
@@ -15,6 +16,7 @@ export async function publishForm(
   if (form.revision !== revision) throw new AppError('conflict');
   if (form.draftVersion.fields.length === 0)
     throw new AppError('definition-invalid', { reasons: ['Add at least one question before you publish.'] });
+  demandUsablePatterns(form.draftVersion);
   const now = ports.clock();
   const version: Version = {
     formId: form.id,

@@ -60,6 +60,8 @@ export interface FieldType<Type extends string = string> {
   readonly initialLabel?: string;
   /** Whether it must be answered, where that is not for the maker to say. */
   readonly required?: boolean;
+  /** Where it can be answered; everywhere where it is not said. */
+  readonly reach?: Reach;
   readonly settings: z.ZodType;
   readonly initialSettings: Readonly<Record<string, unknown>>;
   readonly settingControls: readonly SettingControl[];
@@ -115,8 +117,6 @@ interface SpecOfAny<Type extends string, Settings, Answer> extends Omit<
   complete?(answer: Answer, settings: Settings, context: ExpressionContext): Json;
   /** Left out where an answer names nobody and nothing by an id. */
   references?(answer: Answer, settings: Settings): readonly Reference[];
-  /** Left out where it can be answered on every surface. */
-  readonly reach?: Reach;
   /** By the locale where one is known; plain and the same everywhere where not. */
   text(answer: Answer, settings: Settings, locale?: string): string;
   /** Left out where the CSV value is the plain text. */

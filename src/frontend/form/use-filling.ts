@@ -3,9 +3,12 @@ import type { Answers } from '../../domain/answers/answers';
 import { compileForm, type CompiledForm } from '../../domain/answers/compiled-form';
 import type { Problem } from '../../domain/answers/problem';
 import { processAnswers, type Processed } from '../../domain/answers/process';
+import type { Surface } from '../../domain/fields';
 import type { Definition } from '../../domain/form/definition';
 import type { Json } from '../../domain/json';
 import { answer, leave, problemsToShow, startFilling, type FillingState } from '../../domain/filling/filling-state';
+import { fillingContext } from './filling-context';
+import { useFieldTools } from './use-field-tools';
 
 /**
  * How long the problem of a field that is left waits, in milliseconds. Leaving it by a press on Submit must not move the
@@ -35,8 +38,9 @@ export interface Filling {
 }
 
 /** Holds the answers to one form while somebody fills it. The first answers count; later ones go to `replaceAnswers`. */
-export function useFilling(definition: Definition, initialAnswers: Answers): Filling {
-  const form = useMemo(() => compileForm(definition), [definition]);
+export function useFilling(definition: Definition, initialAnswers: Answers, surface?: Surface): Filling {
+  const tools = useFieldTools(definition, surface);
+  const form = useMemo(() => compileForm(definition, tools), [definition, tools]);
   const [state, setState] = useState(() => startFilling(form, initialAnswers));
   // Handlers arrive over the bridge and may be a render old: they change and read the newest state, not the drawn one.
   const newest = useRef(state);
@@ -44,8 +48,10 @@ export function useFilling(definition: Definition, initialAnswers: Answers): Fil
     newest.current = change(newest.current);
     setState(newest.current);
   }, []);
-  const processed = useMemo(() => processAnswers(form, state.answers), [form, state.answers]);
-  const verbs = useMemo(() => verbsOf(form, { update, read: () => newest.current }), [form, update]);
+  const [context] = useState(() => fillingContext(new Date()));
+  const judge = useCallback((answers: Answers) => processAnswers(form, answers, context), [form, context]);
+  const processed = useMemo(() => judge(state.answers), [judge, state.answers]);
+  const verbs = useMemo(() => verbsOf(form, { update, read: () => newest.current, judge }), [form, update, judge]);
   const { answers, isAttempted, generation } = state;
   const problems = problemsToShow(state, processed);
   return { form, answers, visible: processed.visible, problems, isAttempted, generation, ...verbs };
@@ -54,16 +60,17 @@ export function useFilling(definition: Definition, initialAnswers: Answers): Fil
 interface Held {
   update(change: (before: FillingState) => FillingState): void;
   read(): FillingState;
+  judge(answers: Answers): Processed;
 }
 
-function verbsOf(form: CompiledForm, { update, read }: Held) {
+function verbsOf(form: CompiledForm, { update, read, judge }: Held) {
   return {
     setAnswer: (key: string, value: Json | undefined) => update((before) => answer(before, key, value)),
     touch: (key: string) => void setTimeout(() => update((before) => leave(before, key)), pressMs),
     newestAnswers: () => read().answers,
     attempt: () => {
       update((before) => ({ ...before, isAttempted: true, found: [] }));
-      return processAnswers(form, read().answers);
+      return judge(read().answers);
     },
     setProblems: (found: readonly Problem[]) => update((before) => ({ ...before, isAttempted: true, found })),
     replaceAnswers: (answers: Answers) =>

@@ -6,6 +6,8 @@ import { processAnswers, type Processed } from '../../../src/domain/answers/proc
 import { answer, leave, problemsToShow, startFilling } from '../../../src/domain/filling/filling-state';
 import type { Definition } from '../../../src/domain/form/definition';
 import type { Json } from '../../../src/domain/json';
+import { fillingContext } from './filling-context';
+import { useFieldTools } from './use-field-tools';
 
 /** A form being filled on the page. */
 export interface Filling {
@@ -25,9 +27,11 @@ export interface Filling {
 
 /** Holds the answers of the page. */
 export function useFilling(definition: Definition, initial: Answers): Filling {
-  const form = useMemo(() => compileForm(definition), [definition]);
+  const tools = useFieldTools(definition);
+  const form = useMemo(() => compileForm(definition, tools), [definition, tools]);
   const [state, setState] = useState(() => startFilling(form, initial));
-  const processed = useMemo(() => processAnswers(form, state.answers), [form, state.answers]);
+  const [context] = useState(() => fillingContext(new Date()));
+  const processed = useMemo(() => processAnswers(form, state.answers, context), [form, state.answers, context]);
   return {
     form,
     answers: state.answers,

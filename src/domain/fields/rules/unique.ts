@@ -4,10 +4,7 @@ import { isEmpty } from '../../logic/is-empty';
 import type { Finding } from '../field-type';
 
 /** Holds the answers of a table's column against each other: every one that stands in an earlier row is found. */
-export function unique(
-  column: readonly (Json | undefined)[],
-  { key }: { readonly key: string },
-): readonly Finding[] {
+export function unique(column: readonly (Json | undefined)[], { key }: { readonly key: string }): readonly Finding[] {
   const seen = new Map<string, number>();
   return column.flatMap((answer, row): readonly Finding[] => {
     if (answer === undefined || isEmpty(answer)) return [];
