@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import * as z from 'zod';
 import { compileForm } from '../../../../src/domain/answers/compiled-form';
 import { processAnswers } from '../../../../src/domain/answers/process';
-import type { Json } from '../../../../src/domain/json';
+import { Json } from '../../../../src/domain/json';
 import { randomEdit, randomForm } from './random-form';
 
 const answers = fc
@@ -62,7 +63,7 @@ test('answers of any shape give a verdict', () => {
       randomForm,
       fc.dictionary(fc.constantFrom('n0', 't0', 'f0', 'c0', 'm0', 'sum', 'p1', 'x'), fc.jsonValue()),
       (definition, given) => {
-        const processed = processAnswers(compileForm(definition), given as Record<string, Json>);
+        const processed = processAnswers(compileForm(definition), z.record(z.string(), Json).parse(given));
         expect(Array.isArray(processed.problems)).toBe(true);
       },
     ),

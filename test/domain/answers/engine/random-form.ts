@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as z from 'zod';
 import type { Definition } from '../../../../src/domain/form/definition';
 import { Field } from '../../../../src/domain/form/field';
 import { FormRule } from '../../../../src/domain/form/form-rule';
@@ -111,7 +112,7 @@ const action = fc.oneof(
   fc.record({ kind: fc.constant('end'), after: one(pages), message: fc.constant('That is all.') }),
 );
 
-const defined = (value: object): object => JSON.parse(JSON.stringify(value)) as object;
+const defined = (value: object): object => z.record(z.string(), z.unknown()).parse(JSON.parse(JSON.stringify(value)));
 
 /** Forms of every kind of logic, circles included, in any order of their fields; they are not judged as makers' forms are. */
 export const randomForm: fc.Arbitrary<Definition> = fc
