@@ -5,5 +5,6 @@ export const choiceFilterControl: SettingControl = {
   name: 'filter',
   label: 'Offer an option only if',
   kind: 'expression',
+  names: ['option', 'option_label'],
   help: 'Sees the value of each option as option and its label as option_label. Empty offers all.',
 };

@@ -7,6 +7,10 @@ export interface SettingControl {
     'whole-number' | 'number' | 'text' | 'multiline' | 'switch' | 'date' | 'options' | 'pick' | 'expression' | 'image';
   /** What one of the `options` is called, where it is no option. */
   readonly item?: string;
+  /** Whether each of the `options` can be shown, required and chosen on a condition of its own. */
+  readonly conditional?: boolean;
+  /** The names an `expression` may use beside the keys of questions. */
+  readonly names?: readonly string[];
   /** The values of a `pick`. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
 }

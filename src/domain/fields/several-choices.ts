@@ -84,7 +84,7 @@ export const severalChoices = defineFieldType({
     shown: 'list',
   },
   settingControls: [
-    { name: 'options', label: 'Options', kind: 'options' },
+    { name: 'options', label: 'Options', kind: 'options', conditional: true },
     { name: 'min', label: 'Fewest choices', kind: 'whole-number' },
     { name: 'max', label: 'Most choices', kind: 'whole-number' },
     {

@@ -40,7 +40,7 @@ export const singleChoice = defineFieldType({
     shown: 'list',
   },
   settingControls: [
-    { name: 'options', label: 'Options', kind: 'options' },
+    { name: 'options', label: 'Options', kind: 'options', conditional: true },
     {
       name: 'shown',
       label: 'Shown as',

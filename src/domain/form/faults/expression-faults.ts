@@ -49,7 +49,8 @@ function placeIn(source: PlacedExpression['source'], problem: ExpressionProblem,
   return typeof source === 'string' ? `At character ${problem.offset + offset + 1} in an expression` : 'In a rule';
 }
 
-function misfit(type: ValueType, gives: ValueType | undefined): boolean {
+/** Whether an expression of one type gives what cannot stand where another is wanted. */
+export function misfit(type: ValueType, gives: ValueType | undefined): boolean {
   return gives !== undefined && gives !== 'any' && !fits(type, [gives]) && !(gives === 'date' && type === 'text');
 }
 
