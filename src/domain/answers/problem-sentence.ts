@@ -1,4 +1,5 @@
 import { fieldTypes } from '../fields';
+import { scalarInWords } from '../formats/scalar-in-words';
 import type { Problem } from './problem';
 import { rules } from './rules';
 
@@ -7,11 +8,11 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ...[...rules, ...fieldTypes].flatMap(({ messages }) => Object.entries(messages)),
 ]);
 
-/** The English sentence of a problem: what is wrong and what to do. */
-export function problemSentence({ code, params }: Pick<Problem, 'code' | 'params'>): string {
+/** The English sentence of a problem: what is wrong and what to do; its numbers and days as a locale writes them, where one is given. */
+export function problemSentence({ code, params }: Pick<Problem, 'code' | 'params'>, locale?: string): string {
   const sentence = sentences.get(code) ?? 'Check this answer.';
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
-    return value === undefined ? whole : String(value);
+    return value === undefined ? whole : scalarInWords(value, locale);
   });
 }

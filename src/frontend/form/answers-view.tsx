@@ -4,12 +4,14 @@ import type { Answers } from '../../domain/answers/answers';
 import { compileForm } from '../../domain/answers/compiled-form';
 import { visibleFields } from '../../domain/answers/visible-fields';
 import type { Definition } from '../../domain/form/definition';
+import { usePlace } from '../words/place';
 import { Paragraph } from './paragraph';
 
 /** The questions these answers show and what was answered, to read. */
 export function AnswersView({ definition, answers }: { readonly definition: Definition; readonly answers: Answers }) {
   const form = useMemo(() => compileForm(definition), [definition]);
   const visible = visibleFields(form, answers);
+  const { locale } = usePlace();
   return (
     <Stack space="space.200">
       {form.fields
@@ -19,7 +21,7 @@ export function AnswersView({ definition, answers }: { readonly definition: Defi
             <Text size="small" weight="semibold" color="color.text.subtle">
               {field.label}
             </Text>
-            <AnswerText text={behaviour.text(answers[field.key])} />
+            <AnswerText text={behaviour.text(answers[field.key], locale)} />
           </Stack>
         ))}
     </Stack>

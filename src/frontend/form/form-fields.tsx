@@ -4,6 +4,7 @@ import type { CompiledField } from '../../domain/answers/compiled-form';
 import { problemSentence } from '../../domain/answers/problem-sentence';
 import type { Control } from '../../domain/fields';
 import { FieldControl } from '../controls/control';
+import { usePlace } from '../words/place';
 import { ContentView } from './content-view';
 import { useElementId } from './use-element-id';
 import type { Filling } from './use-filling';
@@ -55,6 +56,7 @@ function PartOfForm(props: FieldRowProps) {
 
 function FieldRow({ compiled: { field }, control, filling, id, isDisabled }: FieldRowProps & WithControl) {
   const [labelId, labelRef] = useElementId();
+  const { locale } = usePlace();
   const problem = filling.problems.find((each) => each.field === field.key);
   const hasHelp = field.help !== undefined && field.help !== '';
   return (
@@ -76,7 +78,7 @@ function FieldRow({ compiled: { field }, control, filling, id, isDisabled }: Fie
         onChange={(value) => filling.setAnswer(field.key, value)}
         onLeave={() => filling.touch(field.key)}
       />
-      {problem && <ErrorMessage>{problemSentence(problem)}</ErrorMessage>}
+      {problem && <ErrorMessage>{problemSentence(problem, locale)}</ErrorMessage>}
     </Stack>
   );
 }

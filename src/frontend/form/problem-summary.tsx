@@ -1,10 +1,12 @@
 import { Box, List, ListItem, SectionMessage } from '@forge/react';
 import React from 'react';
 import { problemSentence } from '../../domain/answers/problem-sentence';
+import { usePlace } from '../words/place';
 import type { Filling } from './use-filling';
 
 /** After an attempt to submit: how many answers need another look, and which. */
 export function ProblemSummary({ filling: { form, problems, isAttempted } }: { readonly filling: Filling }) {
+  const { locale } = usePlace();
   if (!isAttempted || problems.length === 0) return null;
   return (
     <Box role="alert">
@@ -12,7 +14,7 @@ export function ProblemSummary({ filling: { form, problems, isAttempted } }: { r
         <List type="unordered">
           {problems.map((problem) => (
             <ListItem key={problem.field}>
-              {`${introduced(form.byKey.get(problem.field)?.field.label ?? problem.field)} ${problemSentence(problem)}`}
+              {`${introduced(form.byKey.get(problem.field)?.field.label ?? problem.field)} ${problemSentence(problem, locale)}`}
             </ListItem>
           ))}
         </List>

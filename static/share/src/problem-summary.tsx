@@ -20,7 +20,7 @@ export function ProblemSummary({ filling, attempts }: { readonly filling: Fillin
             <a href={`#${inputId(problem.field)}`} onClick={(event) => follow(event, problem.field)}>
               {form.byKey.get(problem.field)?.field.label ?? problem.field}
             </a>
-            : {problemSentence(problem)}
+            : {problemSentence(problem, navigator.language)}
           </li>
         ))}
       </ul>

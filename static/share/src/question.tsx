@@ -83,7 +83,7 @@ function ErrorText({ id, problem }: { readonly id: string; readonly problem: Pro
   return (
     <p id={id} class="error">
       <span aria-hidden="true">⚠ </span>
-      {problemSentence(problem)}
+      {problemSentence(problem, navigator.language)}
     </p>
   );
 }

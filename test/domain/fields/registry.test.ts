@@ -1,6 +1,10 @@
 import fc from 'fast-check';
+import { Json } from '../../../src/domain/json';
 import { fieldTypeOf, fieldTypes } from '../../../src/domain/fields';
+import { compileForm } from '../../../src/domain/answers/compiled-form';
 import { problemSentence } from '../../../src/domain/answers/problem-sentence';
+import { processAnswers } from '../../../src/domain/answers/process';
+import { Definition } from '../../../src/domain/form/definition';
 
 describe.each(fieldTypes.map((fieldType) => [fieldType.type, fieldType] as const))(
   'the field type %s',
@@ -36,13 +40,74 @@ describe.each(fieldTypes.map((fieldType) => [fieldType.type, fieldType] as const
       for (const name of Object.keys(fieldType.initialSettings)) expect(names).toContain(name);
     });
 
+    test('gives each valid example to other programs, and none that is no answer', () => {
+      const behaviour = fieldType.bind(settings);
+      for (const answer of valid) expect(behaviour.json(answer)).not.toBeNull();
+      expect(behaviour.json(undefined)).toBeNull();
+    });
+
+    test('tells an index, conditions and Jira of its answers where it takes any, and only there', () => {
+      expect(fieldType.index !== undefined).toBe(fieldType.takesAnswer);
+      expect(fieldType.jira !== undefined && !fieldType.takesAnswer).toBe(false);
+      expect(fieldType.operators.length > 0).toBe(fieldType.takesAnswer);
+    });
+
     test('never throws and always gives text, whatever the answer', () => {
       const behaviour = fieldType.bind(settings);
       fc.assert(
         fc.property(fc.jsonValue(), (answer) => {
           expect(Array.isArray(behaviour.check(answer))).toBe(true);
           expect(typeof behaviour.text(answer)).toBe('string');
+          expect(typeof behaviour.text(answer, 'de')).toBe('string');
           expect(typeof behaviour.csv(answer)).toBe('string');
+          const seen = JSON.stringify(behaviour.json(answer));
+          expect(JSON.stringify(JSON.parse(seen))).toBe(seen);
+        }),
+      );
+    });
+
+    const form = (...conditions: readonly object[]) =>
+      compileForm(
+        Definition.parse({
+          schema: 2,
+          fields: [
+            { key: 'gate', type: 'yes-or-no', label: 'Gate', settings: {} },
+            ...[{}, ...conditions].map((condition, at) => ({
+              key: `f${at}`,
+              type: fieldType.type,
+              label: `Field ${at}`,
+              required: true,
+              settings,
+              ...condition,
+            })),
+          ],
+        }),
+      );
+    const answers: fc.Arbitrary<Json> = fc
+      .oneof(fc.jsonValue(), fc.constantFrom(...valid, null, ''))
+      .map((answer) => Json.parse(answer));
+
+    test('is processed without a throw whatever the answer, and a second time to the same', () => {
+      const compiled = form();
+      fc.assert(
+        fc.property(answers, (f0) => {
+          const once = processAnswers(compiled, { f0 });
+          const twice = processAnswers(compiled, once.answers);
+          expect(twice.answers).toEqual(once.answers);
+          expect([...twice.visible]).toEqual([...once.visible]);
+          expect(twice.problems).toEqual(once.problems);
+        }),
+      );
+    });
+
+    test('never has a problem, nor an answer, while it is hidden', () => {
+      const shown = { match: 'all', tests: [{ field: 'gate', operator: 'equals', operand: true }] };
+      const compiled = form({ showWhen: shown });
+      fc.assert(
+        fc.property(answers, (f1) => {
+          const { problems, answers: kept, visible } = processAnswers(compiled, { gate: false, f1 });
+          expect(problems.filter(({ field }) => field === 'f1')).toEqual([]);
+          expect(Object.hasOwn(kept, 'f1') || visible.has('f1')).toBe(false);
         }),
       );
     });

@@ -12,7 +12,7 @@ export async function staysOnItsVersion({ stage, pages, words }: Cast): Promise<
     await rosa.opens();
     await rosa.sees(words.answerOnIssue);
     await rosa.sees('Version 1');
-    await rosa.sees('2026-12-24');
+    await rosa.sees('Dec 24, 2026');
     expect(await rosa.reads()).not.toContain(words.questionOfVersion2);
   };
   await isThere();
