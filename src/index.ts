@@ -4,6 +4,7 @@ import { logUnknownError } from './adapters/forge/log';
 import { forgeResolver } from './adapters/forge/resolver';
 import { forgeWakeAddress } from './adapters/forge/wake-address';
 import { gatewayPorts } from './adapters/gateway/gateway-ports';
+import { jiraAttachments } from './adapters/jira/jira-attachments';
 import { jiraIssues } from './adapters/jira/jira-issues';
 import { jiraPeople } from './adapters/jira/jira-people';
 import { needsConsent } from './adapters/jira/needs-consent';
@@ -23,6 +24,7 @@ const ports: AppPorts = {
   ...kvsPorts(),
   issues: jiraIssues(),
   people: jiraPeople(),
+  attachments: jiraAttachments(),
   wakeAddress: forgeWakeAddress,
 };
 

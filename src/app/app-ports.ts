@@ -1,3 +1,4 @@
+import type { Attachments } from '../ports/attachments';
 import type { Clock } from '../ports/clock';
 import type { Drafts } from '../ports/drafts';
 import type { FormPolicies } from '../ports/form-policies';
@@ -35,5 +36,6 @@ export interface AppPorts {
   /** Jira. */
   readonly issues: Issues;
   readonly people: People;
+  readonly attachments: Attachments;
   readonly wakeAddress: WakeAddress;
 }

@@ -71,6 +71,7 @@ export function siteInMemory() {
     ...platform,
     issues: jira.issues,
     people: jira.people,
+    attachments: jira.attachments,
     wakeAddress: async () => 'https://wake.example',
   };
   const onUnknownError = (error: unknown) => {

@@ -7,6 +7,7 @@ import { createKvs } from '../../local/platform/kvs/kvs';
 import { seed, seedPeople } from '../../local/site/seed';
 import { nodeIds } from '../../src/adapters/forge/ids';
 import { gatewayPorts } from '../../src/adapters/gateway/gateway-ports';
+import { jiraAttachments } from '../../src/adapters/jira/jira-attachments';
 import { jiraIssues } from '../../src/adapters/jira/jira-issues';
 import { jiraPeople } from '../../src/adapters/jira/jira-people';
 import { kvsPorts } from '../../src/adapters/kvs/kvs-ports';
@@ -83,6 +84,7 @@ export async function openWholeApp(kind: StoreKind) {
       ...kvsPorts(noWait),
       issues: jiraIssues(noWait),
       people: jiraPeople(noWait),
+      attachments: jiraAttachments(noWait),
     },
     wakeAddress: async () => 'https://wake.example',
   };

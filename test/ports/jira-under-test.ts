@@ -1,3 +1,4 @@
+import type { Attachments } from '../../src/ports/attachments';
 import type { Issues } from '../../src/ports/issues';
 import type { People } from '../../src/ports/people';
 
@@ -8,6 +9,7 @@ import type { People } from '../../src/ports/people';
 export interface JiraUnderTest {
   readonly issues: Issues;
   readonly people: People;
+  readonly attachments: Attachments;
   /** Runs as if this person had invoked the app. */
   readonly as: <T>(accountId: string, work: () => Promise<T>) => Promise<T>;
   /** Makes search see what was created. */

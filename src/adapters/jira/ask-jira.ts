@@ -11,8 +11,9 @@ export const realWait: Wait = (milliseconds) => new Promise((resolve) => setTime
 /** One request to Jira, as the person of the invocation or as the app. */
 export interface JiraRequest {
   readonly as: 'user' | 'app';
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly route: Route;
+  /** Sent as JSON; a form is sent as it is. */
   readonly body?: unknown;
   /** Whether the request may have been done although it failed, so that it must not be made again. */
   readonly once?: boolean;
@@ -36,11 +37,17 @@ const hidden = [403, 404];
 /** Far above anything asked for here; a larger answer is not read as one. */
 const longestAnswer = 5_000_000;
 
+/** Jira takes files only with a header that a browser cannot be made to send for somebody else. */
+function contentOf(body: unknown): { readonly headers: Record<string, string>; readonly body?: string | FormData } {
+  const headers = { Accept: 'application/json' };
+  if (body === undefined) return { headers };
+  if (body instanceof FormData) return { headers: { ...headers, 'X-Atlassian-Token': 'no-check' }, body };
+  return { headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+}
+
 async function send({ as, method, route, body }: JiraRequest): Promise<APIResponse> {
   const asker = as === 'user' ? asUser() : asApp();
-  const json = body === undefined ? {} : { body: JSON.stringify(body) };
-  const headers = { Accept: 'application/json', ...(body !== undefined && { 'Content-Type': 'application/json' }) };
-  return asker.requestJira(route, { method, headers, ...json }).catch((error: unknown) => {
+  return asker.requestJira(route, { method, ...contentOf(body) }).catch((error: unknown) => {
     throw needsConsent(error) ? error : new AppError('jira-unavailable');
   });
 }

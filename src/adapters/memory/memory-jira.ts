@@ -1,6 +1,8 @@
 import type { StatusSummary } from '../../domain/submission/status-summary';
+import type { Attachments } from '../../ports/attachments';
 import type { Issue, Issues } from '../../ports/issues';
 import type { Group, People } from '../../ports/people';
+import { memoryAttachments } from './memory-attachments';
 
 /** A person of a small Jira. */
 export interface WorldPerson {
@@ -37,6 +39,7 @@ export interface World {
 export interface MemoryJira {
   readonly issues: Issues;
   readonly people: People;
+  readonly attachments: Attachments;
   actAs(accountId: string): void;
   holdSearch(held: boolean): void;
   deleteIssue(issueId: string): void;
@@ -127,6 +130,17 @@ function peopleOf({ people, groups = [] }: World, state: State): People {
   };
 }
 
+function attachmentsOf({ projects }: World, state: State): Attachments {
+  return memoryAttachments({
+    asks: () => state.asks,
+    exists: (issueId) => state.issues.has(issueId),
+    may: (right, issueId) =>
+      projects.some(
+        ({ id, [right]: those }) => id === state.issues.get(issueId)?.projectId && those.includes(state.asks),
+      ),
+  });
+}
+
 /** Makes a small Jira of a description; nobody asks until `actAs` is called. */
 export function memoryJira(world: World): MemoryJira {
   const issues = new Map(world.issues.map(({ fields: _fields, ...issue }) => [issue.id, issue]));
@@ -135,6 +149,7 @@ export function memoryJira(world: World): MemoryJira {
   return {
     issues: issuesOf(world, state),
     people: peopleOf(world, state),
+    attachments: attachmentsOf(world, state),
     actAs: (accountId) => {
       state.asks = accountId;
     },

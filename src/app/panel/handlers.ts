@@ -3,6 +3,8 @@ import type { AppHandlers } from '../access/app-handlers';
 import type { AppPorts } from '../app-ports';
 import { addForm } from './add-form';
 import { addableForms } from './addable-forms';
+import { attachFile } from './attach-file';
+import { detachFile } from './detach-file';
 import { openForm } from './opened-form';
 import { panelView } from './panel-view';
 import { removeForm } from './remove-form';
@@ -22,6 +24,8 @@ export function panelHandlers(ports: AppPorts): AppHandlers<typeof panelContract
       openForm(ports, { issueId: issue.id, issueForm }, caller),
     'panel.save-draft': ({ granted, input, caller }) => saveDraft(ports, granted, { ...input, caller }),
     'panel.submit': ({ granted, input, caller }) => submit(ports, granted, { handedIn: input, caller }),
+    'panel.attach-file': ({ granted, input, caller }) => attachFile(ports, granted, { file: input.file, caller }),
+    'panel.detach-file': ({ granted, input, caller }) => detachFile(ports, granted, { fileId: input.fileId, caller }),
     'panel.reopen': ({ granted, caller }) => reopen(ports, granted, caller),
   };
 }

@@ -16,6 +16,7 @@ import { changeRecord } from './change-record';
 import { demandFillable } from './demand-fillable';
 import { withIssueValues } from './mirrored';
 import { openForm } from './opened-form';
+import { withAttachments } from './with-attachments';
 
 /** What a respondent hands in. */
 export interface HandedIn {
@@ -33,7 +34,8 @@ export async function submit(
   const { version } = await ports.issueForms.materials(place.issueForm, caller.accountId);
   if (!version || version.hash !== handedIn.versionHash) throw new AppError('version-stale');
   const filled = { definition: version.definition, answers: handedIn.answers };
-  const answers = validAnswers(version, await withIssueValues(ports, place.issue.id, filled));
+  const attached = { ...filled, answers: await withAttachments(ports, place.issue.id, filled) };
+  const answers = validAnswers(version, await withIssueValues(ports, place.issue.id, attached));
   const record = await changeRecord(ports, place.issue, async (before) => {
     const issueForm = before.forms.find(({ id }) => id === place.issueForm.id);
     if (!issueForm) throw new AppError('form-gone');

@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import { Answers } from '../../domain/answers/answers';
+import { StoredFile } from '../../domain/fields/stored-file';
+import { fileBounds } from '../../domain/files/file-bounds';
 import { FormName } from '../../domain/form/form';
 import { ContentHash, Version } from '../../domain/form/version';
 import { AccountId, Id, Instant, JiraId, Revision } from '../../domain/identity';
 import { IssueForm } from '../../domain/submission/issue-form';
+import { sentFile } from '../sent-file';
 import { procedure } from './procedure';
 
 const OnIssue = z.strictObject({ issueId: JiraId });
@@ -66,6 +69,18 @@ export const panelContract = {
     may: 'use-issue-form',
     input: OfIssueForm.extend({ answers: Answers, attempt: Id, versionHash: ContentHash }),
     output: OpenedForm,
+  }),
+  /** Attaches a file to the issue, for an answer that is still to be given. */
+  'panel.attach-file': procedure({
+    may: 'use-issue-form',
+    input: OfIssueForm.extend({ file: sentFile(fileBounds.inJira) }),
+    output: z.object({ file: StoredFile }),
+  }),
+  /** Deletes a file that was taken out of an answer again, where it is the caller's own and nothing else needs it. */
+  'panel.detach-file': procedure({
+    may: 'use-issue-form',
+    input: OfIssueForm.extend({ fileId: JiraId }),
+    output: z.object({ deleted: z.boolean() }),
   }),
   'panel.reopen': procedure({ may: 'edit-own-submission', input: OfIssueForm, output: OpenedForm }),
 };

@@ -8,6 +8,8 @@ export const ErrorCode = z.enum([
   'definition-invalid',
   'answers-invalid',
   'answers-too-large',
+  'file-too-large',
+  'files-full',
   'unauthenticated',
   'forbidden',
   'restricted',

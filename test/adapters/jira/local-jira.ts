@@ -6,6 +6,7 @@ import { createJira } from '../../../local/jira/jira';
 import type { JiraSite } from '../../../local/jira/jira-site';
 import { installForgeGlobals, type InProcessForge } from '../../../local/platform/in-process';
 import { createKvs } from '../../../local/platform/kvs/kvs';
+import { jiraAttachments } from '../../../src/adapters/jira/jira-attachments';
 import { jiraIssues } from '../../../src/adapters/jira/jira-issues';
 import { jiraPeople } from '../../../src/adapters/jira/jira-people';
 import { small, type JiraUnderTest } from '../../ports/jira-under-test';
@@ -88,6 +89,7 @@ export function openLocalJira(): LocalJira {
   };
   return {
     ...{ forge, pauses, site: jira.site, issues: jiraIssues(wait), people: jiraPeople(wait) },
+    attachments: jiraAttachments(wait),
     as: (accountId, work) => forge.runAs({ accountId }, work),
     settle: () => {
       clock.now += searchLag;

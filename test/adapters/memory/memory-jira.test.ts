@@ -1,4 +1,5 @@
 import { memoryJira } from '../../../src/adapters/memory/memory-jira';
+import { attachmentsContract } from '../../ports/attachments.contract';
 import { issuesContract } from '../../ports/issues.contract';
 import { small, type JiraUnderTest } from '../../ports/jira-under-test';
 import { peopleContract } from '../../ports/people.contract';
@@ -29,5 +30,6 @@ function open(): JiraUnderTest {
   };
 }
 
+attachmentsContract('memory', open);
 issuesContract('memory', open);
 peopleContract('memory', open);
