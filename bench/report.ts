@@ -23,7 +23,7 @@ export function printRows(rows: readonly Row[]): void {
       ours: `${ours.toFixed(1)} ${unit}`,
       peer,
       theirs: `${theirs.toFixed(1)} ${unit}`,
-      ratio: ratio.toFixed(2),
+      ratio: ratio.toPrecision(2),
       target: `${String(target)} ${unit}`,
       ok,
     })),

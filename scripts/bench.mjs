@@ -8,6 +8,9 @@ import { setup } from './setup.mjs';
 
 const ending = '.bench.ts';
 
+/** The benchmarks that run the built app; the others measure the code by itself. */
+const ofTheApp = new Set(['site']);
+
 const names = () =>
   readdirSync(join(root, 'bench'))
     .filter((file) => file.endsWith(ending))
@@ -16,7 +19,7 @@ const names = () =>
 main(import.meta.url, async ([name, ...args]) => {
   if (!names().includes(name)) throw new Error(`Name one benchmark: ${names().join(', ') || 'there is none yet'}.`);
   await setup();
-  const built = await run(node24, ['scripts/build.mjs']);
+  const built = ofTheApp.has(name) ? await run(node24, ['scripts/build.mjs']) : 0;
   if (built !== 0) return built;
   const { bundleForNode } = await import('./build/bundle.mjs');
   const file = `bench/build/${name}.mjs`;

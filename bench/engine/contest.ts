@@ -1,0 +1,91 @@
+import type { Row } from '../report';
+import type { Engine, Prepare } from './engine';
+import { measure } from './measure';
+
+/** One row of the benchmark: a work, and who does it against each other. */
+export interface Contest<Work, Outcome> {
+  readonly row: string;
+  readonly unit: 'µs' | 'ms';
+  readonly target: number;
+  readonly work: Work;
+  readonly peers: readonly Engine[];
+  readonly pick: (engine: Engine) => Prepare<Work, Outcome> | string | undefined;
+  /** An outcome in words that are the same for equal outcomes. */
+  readonly told: (outcome: Outcome) => string;
+  /** What every engine has to say at a turn, in the same words. */
+  readonly expected: (turn: number) => string;
+}
+
+/** What one engine took, in the unit of its row; `first` is the very first turn, with nothing warm. */
+export interface Standing {
+  readonly row: string;
+  readonly engine: string;
+  readonly unit: string;
+  readonly p5: number;
+  readonly median: number;
+  readonly p95: number;
+  readonly first: number;
+  readonly turns: number;
+}
+
+/** The rows of a contest and the standings behind them. */
+export interface Held {
+  readonly rows: readonly Row[];
+  readonly standings: readonly Standing[];
+}
+
+/** A contest, ready to be held between our engine and the peers it names, or of ours alone. */
+export interface ReadyContest {
+  readonly row: string;
+  hold(ours: Engine, isAlone: boolean): Promise<Held>;
+}
+
+/** Makes a contest ready. */
+export function contest<Work, Outcome>(rules: Contest<Work, Outcome>): ReadyContest {
+  return {
+    row: rules.row,
+    hold: async (ours, isAlone) => {
+      const mine = enter(rules, ours);
+      const theirs = isAlone ? [] : rules.peers.flatMap((peer) => enter(rules, peer) ?? []);
+      if (!mine) return { rows: [], standings: theirs };
+      return { rows: theirs.map((peer) => against(mine, peer, rules.target)), standings: [mine, ...theirs] };
+    },
+  };
+}
+
+function enter<Work, Outcome>(rules: Contest<Work, Outcome>, engine: Engine): Standing | undefined {
+  const { row, unit, work, pick } = rules;
+  const prepare = pick(engine);
+  if (prepare === undefined || typeof prepare === 'string') {
+    console.error(`${row}: ${engine.name} is left out: ${prepare ?? 'it is not asked to do this'}.`);
+    return undefined;
+  }
+  const run = prepare(work);
+  const started = performance.now();
+  const outcome = run(0);
+  const first = performance.now() - started;
+  agree(rules, engine, [outcome, run(1), run(2)].map(rules.told));
+  const inUnit = unit === 'ms' ? 1 : 1_000;
+  const times = measure(run);
+  const [p5, median, p95] = [times.p5 * inUnit, times.median * inUnit, times.p95 * inUnit];
+  return { row, engine: engine.name, unit, p5, median, p95, first: first * inUnit, turns: times.turns };
+}
+
+/** Ends the benchmark where an engine comes to another outcome: times of different work say nothing. */
+function agree<Work, Outcome>(
+  { row, expected }: Contest<Work, Outcome>,
+  { name }: Engine,
+  said: readonly string[],
+): void {
+  said.forEach((outcome, turn) => {
+    if (outcome === expected(turn)) return;
+    throw new Error(`${row}: ${name} says at turn ${turn}\n${outcome}\ninstead of\n${expected(turn)}`);
+  });
+}
+
+/** One line: the middle of both, and whether all but a twentieth of ours are within the target. */
+export function against(mine: Standing, peer: Standing, target: number): Row {
+  const { row, unit, median, p95 } = mine;
+  const [theirs, ok] = [peer.median, p95 <= target];
+  return { bench: 'engine', row, unit, ours: median, peer: peer.engine, theirs, ratio: median / theirs, target, ok };
+}
