@@ -5,7 +5,9 @@ import type { Problem } from '../answers/problem';
 import { processedState, type Processed } from '../answers/process';
 import type { Json } from '../json';
 import type { ExpressionContext } from '../logic/expression/expression-context';
+import { drawnOn } from './drawn-on';
 import { answer, leave, problemsToShow, startFilling, warningsToShow, type FillingState } from './filling-state';
+import { outsideChanges, type OutsideChanges } from './outside-changes';
 import { currentStep, pageOf, stepsOf, type Step } from './page-steps';
 
 /** A form being filled as it stands at one moment. */
@@ -23,16 +25,20 @@ export interface FillingView {
   readonly step: Step;
   /** The steps in order; one alone where the form has one page. */
   readonly steps: readonly Step[];
+  /** How often the step has changed: each time, whoever fills the form is led to the new one. */
+  readonly moves: number;
 }
 
 /** One filling of a form: what every surface does with it. Tells its owner of each change. */
 export interface FillingSession {
-  readonly form: CompiledForm;
+  form(): CompiledForm;
   /** The newest view; the same object until something changes. */
   view(): FillingView;
   /** How a field is drawn now; the same object as long as nothing of it changed. */
   field(key: string): FieldState | undefined;
-  /** The fields of a page that are shown. */
+  /** How often the answer of a field became another without being given there: controls that keep what is typed start afresh then. */
+  outsideChanges(key: string): number;
+  /** What is drawn of a page. */
   shownOn(page: number): readonly CompiledField[];
   setAnswer(key: string, value: Json | undefined): void;
   /** Notes that a field was left, so that its problem may show. */
@@ -42,6 +48,8 @@ export interface FillingSession {
   /** Shows what the server found wrong. */
   find(problems: readonly Problem[]): void;
   replaceAnswers(answers: Answers): void;
+  /** Goes on with the same form compiled anew, as with tools that are there only now. */
+  adopt(form: CompiledForm): void;
   /** Goes one step on, unless the page has a problem: that shows then. Tells whether it went. */
   next(): boolean;
   back(): void;
@@ -57,78 +65,111 @@ export interface FillingStart {
 }
 
 interface Held {
+  form: CompiledForm;
   state: FillingState;
   live: LiveForm;
+  changes: OutsideChanges;
   wanted: Step;
   view: FillingView | undefined;
+  /** The step and the moves of the view before. */
+  at: Pick<FillingView, 'step' | 'moves'> | undefined;
 }
 
 /** Starts filling a form; answers that are none of its questions' are dropped. */
 export function openFilling({ form, answers, context, onChange }: FillingStart): FillingSession {
-  const open = (from: Answers) => {
-    const state = startFilling(form, from);
-    return { state, live: openForm(form, state.answers, context) };
-  };
-  const held: Held = { ...open(answers), wanted: 0, view: undefined };
-  const filling: Filling = {
+  const state = startFilling(form, answers);
+  const live = openForm(form, state.answers, context);
+  const held: Held = {
     form,
+    state,
+    live,
+    changes: outsideChanges(live),
+    wanted: 0,
+    view: undefined,
+    at: undefined,
+  };
+  const filling: Filling = {
     held,
-    view: () => (held.view ??= viewOf(form, held)),
+    view: () => (held.view ??= viewOf(held)),
     change(step) {
+      filling.view();
       Object.assign(held, step, { view: undefined });
       onChange();
     },
   };
   return {
-    form,
+    form: () => held.form,
     view: filling.view,
     field: (key) => held.live.field(key),
-    shownOn: (page) => shownOn(filling, page),
-    setAnswer: (key, value) => setAnswer(filling, key, value),
-    leave(key) {
+    outsideChanges: (key) => held.changes.count(key),
+    replaceAnswers(from) {
+      const anew = { ...startFilling(held.form, from), generation: held.state.generation + 1 };
+      filling.change({ state: anew, ...opened(held, openForm(held.form, anew.answers, context)), wanted: 0 });
+    },
+    adopt(anew) {
+      if (anew !== held.form) filling.change(opened(held, openForm(anew, held.state.answers, context)));
+    },
+    ...answeringVerbs(filling),
+    ...goingVerbs(filling),
+  };
+}
+
+function opened(held: Held, live: LiveForm): Pick<Held, 'form' | 'live' | 'changes'> {
+  return { form: live.form, live, changes: outsideChanges(live, held.changes) };
+}
+
+function answeringVerbs(filling: Filling) {
+  const { held, change } = filling;
+  return {
+    setAnswer: (key: string, value: Json | undefined) => setAnswer(filling, key, value),
+    leave(key: string) {
       const state = leave(held.state, key);
-      if (state !== held.state) filling.change({ state });
+      if (state !== held.state) change({ state });
     },
     attempt: () => attempt(filling),
-    find: (found) =>
-      filling.change({ state: { ...held.state, isAttempted: true, found }, wanted: pageOfFirst(filling, found) }),
-    replaceAnswers(from) {
-      const opened = open(from);
-      filling.change({ ...opened, state: { ...opened.state, generation: held.state.generation + 1 }, wanted: 0 });
-    },
+    find: (found: readonly Problem[]) =>
+      change({ state: { ...held.state, isAttempted: true, found }, wanted: pageOfFirst(filling, found) }),
+  };
+}
+
+function goingVerbs(filling: Filling) {
+  const { held, view, change } = filling;
+  return {
+    shownOn: (page: number) => drawnOn(held.form, page, view().processed.visible),
     next: () => next(filling),
     back() {
-      const { step, steps } = filling.view();
-      filling.change({ wanted: steps[Math.max(0, steps.indexOf(step) - 1)] ?? step });
+      const { step, steps } = view();
+      change({ wanted: steps[Math.max(0, steps.indexOf(step) - 1)] ?? step });
     },
-    goTo: (wanted) => filling.change({ wanted }),
+    goTo: (wanted: Step) => change({ wanted }),
   };
 }
 
 interface Filling {
-  readonly form: CompiledForm;
   readonly held: Held;
   view(): FillingView;
   change(step: Partial<Held>): void;
 }
 
-function viewOf(form: CompiledForm, { state, live, wanted }: Held): FillingView {
+function viewOf(held: Held): FillingView {
+  const { form, state, live, wanted, at } = held;
   const processed = processedState(form, live.state);
   const steps = stepsOf(form, processed);
+  const step = currentStep(steps, wanted);
+  const moves = at === undefined ? 0 : at.step === step ? at.moves : at.moves + 1;
+  held.at = { step, moves };
+  // Where somebody was led stays, also when the page they came from is shown again.
+  held.wanted = step;
   const { answers, isAttempted, generation } = state;
   const shown = { problems: problemsToShow(state, processed), warnings: warningsToShow(state, processed) };
-  return { answers, processed, ...shown, isAttempted, generation, steps, step: currentStep(steps, wanted) };
+  return { answers, processed, ...shown, isAttempted, generation, steps, step, moves };
 }
 
-function shownOn({ form, view }: Filling, page: number): readonly CompiledField[] {
-  const { from, to } = form.plan.pages[page] ?? { from: 0, to: 0 };
-  return form.fields.slice(from, to).filter(({ field }) => view().processed.visible.has(field.key));
-}
-
-function setAnswer({ form, held, change }: Filling, key: string, value: Json | undefined): void {
-  const isTakenAway = form.byKey.get(key)?.field.defaultValue !== undefined && isNothing(value);
+function setAnswer({ held, change }: Filling, key: string, value: Json | undefined): void {
+  const isTakenAway = held.form.byKey.get(key)?.field.defaultValue !== undefined && isNothing(value);
   const state = answer(held.state, key, isTakenAway ? null : value);
-  held.live.set(key, Object.hasOwn(state.answers, key) ? state.answers[key] : undefined);
+  const changed = held.live.set(key, Object.hasOwn(state.answers, key) ? state.answers[key] : undefined);
+  held.changes.note(key, changed);
   change({ state });
 }
 
@@ -139,9 +180,9 @@ function attempt(filling: Filling): Processed {
   return view().processed;
 }
 
-function next({ form, held, view, change }: Filling): boolean {
+function next({ held, view, change }: Filling): boolean {
   const { step, steps, processed } = view();
-  const wrong = processed.problems.map(({ field }) => field).filter((field) => pageOf(form, field) === step);
+  const wrong = processed.problems.map(({ field }) => field).filter((field) => pageOf(held.form, field) === step);
   const to = steps[steps.indexOf(step) + 1];
   if (wrong.length > 0 || to === undefined) {
     change({ state: wrong.reduce(leave, held.state) });
@@ -151,8 +192,8 @@ function next({ form, held, view, change }: Filling): boolean {
   return true;
 }
 
-function pageOfFirst({ form, view }: Filling, [first]: readonly Problem[]): Step {
-  return first ? pageOf(form, first.field) : view().step;
+function pageOfFirst({ held, view }: Filling, [first]: readonly Problem[]): Step {
+  return first ? pageOf(held.form, first.field) : view().step;
 }
 
 function isNothing(value: Json | undefined): boolean {

@@ -24,3 +24,13 @@ export function pageOf({ plan }: CompiledForm, key: string): number {
     plan.pages.findIndex(({ from, to }) => from <= at && at < to),
   );
 }
+
+/** The steps somebody can go to: all up to the first page with a problem. */
+export function reachableSteps(
+  form: CompiledForm,
+  { steps, processed }: { readonly steps: readonly Step[]; readonly processed: Processed },
+): readonly Step[] {
+  const wrong = new Set<Step>(processed.problems.map(({ field }) => pageOf(form, field)));
+  const first = steps.findIndex((step) => wrong.has(step));
+  return first < 0 ? steps : steps.slice(0, first + 1);
+}

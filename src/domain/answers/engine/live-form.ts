@@ -15,7 +15,7 @@ export interface FieldState {
   readonly shown: boolean;
   readonly required: boolean;
   readonly enabled: boolean;
-  /** The answer; missing while there is none. */
+  /** The answer, a blank text as it was typed; missing while there is none. */
   readonly answer: Json | undefined;
   readonly label: string;
   readonly help: string | undefined;

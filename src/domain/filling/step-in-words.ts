@@ -1,0 +1,35 @@
+import type { FillingSession } from './filling-session';
+import type { Step } from './page-steps';
+
+/** A step as it is said to whoever fills the form. */
+export interface StepInWords {
+  /** The title of the page, or what the review is called. */
+  readonly title: string;
+  /** How far it is, such as “Page 2 of 4”. */
+  readonly progress: string;
+  /** Both in one line, to be read out. */
+  readonly announcement: string;
+  /** How much of the way is behind, from 0 to 1. */
+  readonly done: number;
+}
+
+/** Says where a step stands among the steps there are now. */
+export function stepInWords(session: FillingSession, step: Step): StepInWords {
+  const { steps } = session.view();
+  const at = steps.indexOf(step);
+  const done = at / Math.max(1, steps.length - 1);
+  if (step === 'review') return { title: review, progress: lastStep, announcement: `${lastStep}: ${review}`, done };
+  const progress = `Page ${String(at + 1)} of ${String(steps.filter((each) => each !== 'review').length)}`;
+  const label = pageTitle(session, step);
+  if (label === undefined) return { title: progress, progress, announcement: progress, done };
+  return { title: label, progress, announcement: `${progress}: ${label}`, done };
+}
+
+const review = 'Review your answers';
+const lastStep = 'Last step';
+
+/** The title of a page; missing for a first page that nothing begins. */
+export function pageTitle(session: FillingSession, page: number): string | undefined {
+  const key = session.form().plan.pages[page]?.key;
+  return key === undefined ? undefined : session.field(key)?.label;
+}
