@@ -1,4 +1,4 @@
-import { fieldTypeOf, type FieldBehaviour } from '../../domain/fields';
+import { fieldTypeOf, type FieldBehaviour, type Reference } from '../../domain/fields';
 import type { Version } from '../../domain/form/version';
 
 /** How many of the newest versions give the file its columns. */
@@ -17,14 +17,20 @@ export function csvColumns(versions: readonly Version[]): readonly CsvColumn[] {
   const columns = new Map<string, { label: string; behaviours: Map<number, FieldBehaviour> }>();
   for (const { number, definition } of versions) {
     for (const { key, label, type, settings } of definition.fields) {
-      const behaviour = fieldTypeOf(type).bind(settings);
-      if (behaviour.part.kind === 'content') continue;
+      const fieldType = fieldTypeOf(type);
+      if (!fieldType.takesAnswer) continue;
+      const behaviour = fieldType.bind(settings);
       const column = columns.get(key) ?? { label, behaviours: new Map<number, FieldBehaviour>() };
       column.behaviours.set(number, behaviour);
       columns.set(key, column);
     }
   }
   return [...columns].map(([key, column]) => ({ key, ...column }));
+}
+
+/** Whom and what one answer names by their ids, under the version it was given to. */
+export function csvReferences({ behaviours }: CsvColumn, versionNumber: number, answer: unknown): readonly Reference[] {
+  return answer === undefined ? [] : (behaviours.get(versionNumber)?.references?.(answer) ?? []);
 }
 
 /** The CSV value of one answer under the version it was given to. */

@@ -3,14 +3,20 @@ import type { Control } from '../../domain/fields';
 import { ConsentControl } from './consent';
 import type { ControlProps } from './control-props';
 import { DateControl } from './date';
+import { FileControl } from './file';
 import { FlagControl } from './flag';
+import { GroupControl } from './group';
+import { IssueControl } from './issue';
 import { MatrixControl } from './matrix';
+import { MirrorControl } from './mirror';
 import { MomentControl } from './moment';
 import { MultilineControl } from './multiline';
 import { NumberControl } from './number';
 import { OneOfControl } from './one-of';
 import { OrderControl } from './order';
 import { PeriodControl } from './period';
+import { PersonControl } from './person';
+import { SignatureControl } from './signature';
 import { SliderControl } from './slider';
 import { SomeOfControl } from './some-of';
 import { StepsControl } from './steps';
@@ -35,6 +41,12 @@ const controls: { readonly [Each in Kind]: React.ComponentType<ControlProps<Each
   slider: SliderControl,
   matrix: MatrixControl,
   order: OrderControl,
+  person: PersonControl,
+  group: GroupControl,
+  issue: IssueControl,
+  mirror: MirrorControl,
+  signature: SignatureControl,
+  file: FileControl,
 };
 
 /** The control of a field, by its kind; a kind without one does not compile. */

@@ -22,7 +22,7 @@ const column = xcss({ maxWidth: '40rem' });
 
 /** The questions of a shared form, and the button that hands the answers in. */
 export function FillShared({ linkId, form, answers, onDone, onOutdated }: FillSharedProps) {
-  const filling = useFilling(form.definition, answers);
+  const filling = useFilling(form.definition, answers, 'jira');
   const sending = useSharedSubmit({ linkId, versionHash: form.hash, filling, onDone });
   const reload = () => onOutdated(filling.newestAnswers());
   const isStale = sending.error?.code === 'version-stale';

@@ -19,5 +19,14 @@ function Body({ content, label }: { readonly content: Content; readonly label: s
       return <p class="description">{content.text}</p>;
     case 'line':
       return <hr />;
+    case 'image':
+      return <img class={`image ${content.size}`} src={content.source} alt={content.alternative} />;
+    case 'elsewhere':
+      return (
+        <>
+          <p class="label">{label}</p>
+          <p>{content.text}</p>
+        </>
+      );
   }
 }

@@ -8,6 +8,7 @@ import { numberAnswer } from '../../../domain/filling/number-answer';
 import { typedText } from '../../../domain/filling/typed-text';
 import { controlOf } from './control-of';
 import { optionsOf } from './options-of';
+import { PickedOperand } from './picked-operand';
 
 type Value = Test['operand'];
 
@@ -34,8 +35,8 @@ const kinds: Readonly<Record<Control['kind'], (props: OperandProps) => React.JSX
   slider: NumberOperand,
   matrix: NoOperand,
   order: NoOperand,
-  person: TextOperand,
-  group: TextOperand,
+  person: PickedOperand,
+  group: PickedOperand,
   issue: TextOperand,
   mirror: TextOperand,
   signature: NoOperand,

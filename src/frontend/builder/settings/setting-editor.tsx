@@ -2,6 +2,8 @@ import { HelperMessage, Label, Stack } from '@forge/react';
 import React from 'react';
 import type { SettingControl } from '../../../domain/fields';
 import { DateSetting } from './date';
+import { ExpressionSetting } from './expression';
+import { ImageSetting } from './image';
 import { MultilineSetting } from './multiline';
 import { NumberSetting } from './number';
 import { OptionsSetting } from './options';
@@ -19,8 +21,8 @@ const editors: Readonly<Record<SettingControl['kind'], (props: SettingProps) => 
   date: DateSetting,
   options: OptionsSetting,
   pick: PickSetting,
-  expression: MultilineSetting,
-  image: TextSetting,
+  expression: ExpressionSetting,
+  image: ImageSetting,
 };
 
 /** One setting of a field type with its label and help; a kind without an editor does not compile. */

@@ -4,6 +4,8 @@ import { ConsentControl } from './consent';
 import type { ControlProps } from './control-props';
 import { DateControl } from './date';
 import { FlagControl } from './flag';
+import { InJiraControl } from './in-jira';
+import { IssueControl } from './issue';
 import { MatrixControl } from './matrix';
 import { MomentControl } from './moment';
 import { MultilineControl } from './multiline';
@@ -11,6 +13,7 @@ import { NumberControl } from './number';
 import { OneOfControl } from './one-of';
 import { OrderControl } from './order';
 import { PeriodControl } from './period';
+import { SignatureControl } from './signature';
 import { SliderControl } from './slider';
 import { SomeOfControl } from './some-of';
 import { StepsControl } from './steps';
@@ -35,6 +38,11 @@ const controls: { readonly [Each in Kind]: ComponentType<ControlProps<Each>> } =
   slider: SliderControl,
   matrix: MatrixControl,
   order: OrderControl,
+  person: InJiraControl,
+  group: InJiraControl,
+  issue: IssueControl,
+  mirror: InJiraControl,
+  signature: SignatureControl,
 };
 
 /** Draws the control of any kind; a kind that is missing here does not compile. */
@@ -52,4 +60,13 @@ export function isGroup(control: Control): boolean {
   return !singleInputs.has(control.kind);
 }
 
-const singleInputs: ReadonlySet<Kind> = new Set(['text', 'multiline', 'number', 'date', 'time', 'slider']);
+const singleInputs: ReadonlySet<Kind> = new Set([
+  'text',
+  'multiline',
+  'number',
+  'date',
+  'time',
+  'slider',
+  'issue',
+  'signature',
+]);

@@ -1,0 +1,4 @@
+/** Stands for what can be answered in Jira only: the page knows nobody and nothing of the site. */
+export function InJiraControl() {
+  return <p class="help">This question can be answered in Jira only.</p>;
+}
