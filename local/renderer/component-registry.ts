@@ -4,6 +4,7 @@ import { commentComponents } from './components/comment';
 import { dateComponents } from './components/dates';
 import { dynamicTableComponents } from './components/dynamic-table';
 import { emptyStateComponents } from './components/empty-state';
+import { filePickerComponents } from './components/file-picker';
 import { formComponents } from './components/form';
 import { frameComponents } from './components/frame';
 import { iconComponents } from './components/icon';
@@ -35,6 +36,7 @@ export const componentRegistry: ComponentFamily = {
   ...dateComponents,
   ...dynamicTableComponents,
   ...emptyStateComponents,
+  ...filePickerComponents,
   ...formComponents,
   ...frameComponents,
   ...iconComponents,
