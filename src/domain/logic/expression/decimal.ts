@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { shortProduct, shortSum } from './short-decimal';
 
 /** Exact decimal arithmetic on numbers as they read: 0.1 + 0.2 is 0.3. Extreme sizes fall back to floating point. */
 const Decimal = Big();
@@ -21,23 +22,24 @@ const exact =
     return Number(precise(new Decimal(first), new Decimal(second)).toString());
   };
 
-/** The sum of two numbers. */
-export const plus: Operation = exact(
+const exactSum = exact(
   (first, second) => first.plus(second),
   (first, second) => first + second,
 );
 
-/** The difference of two numbers. */
-export const minus: Operation = exact(
-  (first, second) => first.minus(second),
-  (first, second) => first - second,
-);
+/** The sum of two numbers. */
+export const plus: Operation = (first, second) => shortSum(first, second) ?? exactSum(first, second);
 
-/** The product of two numbers. */
-export const times: Operation = exact(
+/** The difference of two numbers. */
+export const minus: Operation = (first, second) => plus(first, -second);
+
+const exactProduct = exact(
   (first, second) => first.times(second),
   (first, second) => first * second,
 );
+
+/** The product of two numbers. */
+export const times: Operation = (first, second) => shortProduct(first, second) ?? exactProduct(first, second);
 
 /** The quotient of two numbers; infinite or not a number where the divisor is 0. */
 export const dividedBy: Operation = (first, second) =>
