@@ -1,4 +1,6 @@
 import { csvCell, csvColumns } from '../../src/app/responses/csv-columns';
+import { compileForm } from '../../src/domain/answers/compiled-form';
+import { processAnswers } from '../../src/domain/answers/process';
 import type { Json } from '../../src/domain/json';
 import { definitionOf, form, type QuestionInWords } from '../domain/answers/form-in-words';
 
@@ -45,6 +47,16 @@ describe('a wrong answer gets a sentence that says what to do', () => {
     ['matrix', { rows, options, allRows: true }, { r: 'a' }, 'Choose an option in every row. Rows left: 1.'],
     ['ranking', { options }, ['a'], 'Put all options in order, each once.'],
     ['yes-or-no', {}, 'yes', 'Choose one of the two answers.'],
+    ['person', {}, 'ada@example.com', 'Choose a person from the list.'],
+    ['group', {}, 'all of them', 'Choose a group from the list.'],
+    ['issue', {}, '123', 'Enter the key of an issue, for example ABC-123.'],
+    [
+      'jira-field',
+      { jiraField: 'duedate', reads: 'date' },
+      'soon',
+      'This value is read from the issue. Reload the form.',
+    ],
+    ['signature', { statement: 'I sign.' }, { name: ' ' }, 'Type your name to sign.'],
     ['consent', { wording }, { agreed: false, wording }, 'Tick the box to agree.'],
     [
       'consent',
@@ -73,6 +85,11 @@ describe('a right answer is kept and stands in the CSV', () => {
     ['matrix', { rows, options }, { s: 'a', r: 'b' }, 'Breakfast: Berries; Supper: Apples'],
     ['ranking', { options }, ['b', 'a'], 'Berries; Apples'],
     ['yes-or-no', {}, false, 'No'],
+    ['person', {}, '5b10a2844c', '5b10a2844c'],
+    ['group', {}, 'group-staff', 'group-staff'],
+    ['issue', {}, 'ABC-12', 'ABC-12'],
+    ['jira-field', { jiraField: 'duedate', reads: 'date' }, '2026-03-31', '2026-03-31'],
+    ['signature', { statement: 'I sign.' }, { name: 'Ada Lovelace' }, 'Ada Lovelace'],
     ['consent', { wording }, { agreed: true, wording }, 'Agreed: I agree to the terms.'],
   ])('%s %j: %j', (...[type, settings, answer, csv]) => {
     expect(answered({ type, settings }, answer)).toMatchObject({ says: {}, keeps: { q: answer } });
@@ -97,6 +114,7 @@ describe('what is there to be read', () => {
     { type: 'heading' },
     { type: 'static-text', settings: { text: 'Read this.' } },
     { type: 'divider' },
+    { type: 'image', settings: { source: 'data:image/png;base64,iVBORw0KGgo=', alternative: 'A map' } },
   ];
 
   test.each(parts)('$type has no answer, is never required and has no column', (part) => {
@@ -137,4 +155,30 @@ describe('a hidden value', () => {
     expect(open.submit().keeps).toEqual({});
     expect(open.answer('n', 1).submit().keeps).toEqual({ n: 1, campaign: 'spring' });
   });
+});
+
+describe('a signature', () => {
+  const settings = { statement: 'I sign.' };
+  const asked = compileForm(definitionOf({ key: 'q', type: 'signature', settings }));
+  const sent = { q: { name: 'Ada Lovelace', by: 'somebody-else', at: '1999-01-01T00:00:00.000Z' } };
+
+  test('keeps the account and the time that are known where it is handed in, whatever was sent', () => {
+    const context = { user: 'ada', now: '2026-03-31T14:30:05.000Z' };
+    const { answers, problems } = processAnswers(asked, sent, context);
+    expect(problems).toEqual([]);
+    expect(answers).toEqual({ q: { name: 'Ada Lovelace', by: 'ada', at: '2026-03-31T14:30:05.000Z' } });
+    expect(inCsv({ type: 'signature', settings }, answers.q ?? null)).toBe(
+      'Ada Lovelace; ada; 2026-03-31T14:30:05.000Z',
+    );
+    expect(asked.byKey.get('q')?.behaviour.text(answers.q)).toBe('Ada Lovelace (signed 2026-03-31 14:30 UTC)');
+  });
+
+  test('keeps the name alone where neither is known', () => {
+    expect(processAnswers(asked, sent).answers).toEqual({ q: { name: 'Ada Lovelace' } });
+  });
+});
+
+test('the key of an issue is read as people type it', () => {
+  const answer = form({ key: 'q', type: 'issue' }).open().answer('q', ' onb-12 ');
+  expect(answer.submit()).toMatchObject({ keeps: { q: 'ONB-12' }, says: {} });
 });

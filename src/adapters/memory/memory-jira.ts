@@ -1,3 +1,4 @@
+import { AppError } from '../../contract/kernel/app-error';
 import type { StatusSummary } from '../../domain/submission/status-summary';
 import type { Attachments } from '../../ports/attachments';
 import type { Issue, Issues } from '../../ports/issues';
@@ -42,6 +43,8 @@ export interface MemoryJira {
   readonly attachments: Attachments;
   actAs(accountId: string): void;
   holdSearch(held: boolean): void;
+  /** Makes Jira unable to tell the values of fields. */
+  failReading(failing: boolean): void;
   deleteIssue(issueId: string): void;
   statusOf(issueId: string): StatusSummary | undefined;
   all(): readonly Issue[];
@@ -50,6 +53,7 @@ export interface MemoryJira {
 interface State {
   asks: string;
   searchHeld: boolean;
+  readingFails: boolean;
   readonly issues: Map<string, Issue>;
   readonly fields: Map<string, WorldFields>;
   readonly statuses: Map<string, StatusSummary>;
@@ -92,7 +96,8 @@ function issuesOf({ projects }: World, state: State): Issues {
 
 type Visible = (issueId: string) => Issue | undefined;
 
-function findingOf({ issues, fields }: State, visible: Visible): Pick<Issues, 'find' | 'fieldValues'> {
+function findingOf(state: State, visible: Visible): Pick<Issues, 'find' | 'fieldValues'> {
+  const { issues, fields } = state;
   const summaryOf = (issueId: string) => fields.get(issueId)?.summary ?? '';
   return {
     find: async (query) => {
@@ -104,6 +109,7 @@ function findingOf({ issues, fields }: State, visible: Visible): Pick<Issues, 'f
         .slice(0, mostFound);
     },
     fieldValues: async (issueId, fieldIds) => {
+      if (state.readingFails) throw new AppError('jira-unavailable');
       const known = visible(issueId) ? (fields.get(issueId) ?? {}) : {};
       return Object.fromEntries(Object.entries(known).filter(([id]) => fieldIds.includes(id)));
     },
@@ -145,7 +151,15 @@ function attachmentsOf({ projects }: World, state: State): Attachments {
 export function memoryJira(world: World): MemoryJira {
   const issues = new Map(world.issues.map(({ fields: _fields, ...issue }) => [issue.id, issue]));
   const fields = new Map(world.issues.map((issue) => [issue.id, issue.fields ?? {}]));
-  const state: State = { asks: '', searchHeld: false, issues, fields, statuses: new Map(), origins: new Map() };
+  const state: State = {
+    asks: '',
+    searchHeld: false,
+    readingFails: false,
+    issues,
+    fields,
+    statuses: new Map(),
+    origins: new Map(),
+  };
   return {
     issues: issuesOf(world, state),
     people: peopleOf(world, state),
@@ -155,6 +169,9 @@ export function memoryJira(world: World): MemoryJira {
     },
     holdSearch: (held) => {
       state.searchHeld = held;
+    },
+    failReading: (failing) => {
+      state.readingFails = failing;
     },
     deleteIssue: (issueId) => {
       state.issues.delete(issueId);

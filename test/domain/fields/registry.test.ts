@@ -60,6 +60,7 @@ describe.each(fieldTypes.map((fieldType) => [fieldType.type, fieldType] as const
           expect(typeof behaviour.text(answer)).toBe('string');
           expect(typeof behaviour.text(answer, 'de')).toBe('string');
           expect(typeof behaviour.csv(answer)).toBe('string');
+          expect(Array.isArray(behaviour.references?.(answer) ?? [])).toBe(true);
           const seen = JSON.stringify(behaviour.json(answer));
           expect(JSON.stringify(JSON.parse(seen))).toBe(seen);
         }),
