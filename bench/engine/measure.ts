@@ -10,8 +10,8 @@ export interface Times {
   readonly turns: number;
 }
 
-const warmUp = { longest: 1_000, most: 20_000, fewest: 4 };
-const counted = { longest: 2_000, most: 20_000, fewest: 10 };
+const warmUp = { longest: 1_000, most: 20_000, fewest: 1 };
+const counted = { longest: 2_000, most: 20_000, fewest: 5 };
 
 /** Times a run turn by turn: first turns that do not count, then as many as fit into two seconds, each timed by itself. */
 export function measure(run: Run<unknown>): Times {
