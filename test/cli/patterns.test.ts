@@ -20,7 +20,13 @@ test('check refuses a pattern that cannot be used, with its path', () => {
   expect(answers).toMatchObject([
     {
       ok: false,
-      problems: [{ path: 'form/definition/fields/0/settings/pattern', message: expect.stringContaining('look-ahead') }],
+      problems: [
+        {
+          path: 'form/definition/fields/0/settings/pattern',
+          message:
+            'The pattern of “Number” cannot be used: (?=a)b. Remove look-ahead and back references, and close every bracket.',
+        },
+      ],
     },
   ]);
 });

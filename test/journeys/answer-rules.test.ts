@@ -1,22 +1,24 @@
-import { compileForm } from '../../src/domain/answers/compiled-form';
+import { compileForm, type CompiledForm } from '../../src/domain/answers/compiled-form';
 import { linearPatterns } from '../../src/domain/answers/linear-patterns';
 import { problemSentence } from '../../src/domain/answers/problem-sentence';
 import { processAnswers } from '../../src/domain/answers/process';
-import type { FieldTools } from '../../src/domain/fields';
 import type { Json } from '../../src/domain/json';
 import { added, publishedForm } from '../app/prepared-site';
 import { siteInMemory } from '../app/site-in-memory';
 import { definitionOf } from '../domain/answers/form-in-words';
 
-interface Asked {
-  readonly today?: string;
-  readonly tools?: FieldTools;
+type Settings = Record<string, Json>;
+
+/** What is said of one answer, on a day that may be unknown; nothing where it is right. */
+function said(
+  type: string,
+  settings: Settings,
+  ...[answer, today]: [answer: Json, today?: string]
+): string | undefined {
+  return judged(compileForm(definitionOf({ key: 'q', type, settings }), { patterns: linearPatterns }), answer, today);
 }
 
-/** What is said of one answer; nothing where it is right. */
-function said(type: string, settings: Record<string, Json>, answer: Json, asked: Asked = {}): string | undefined {
-  const { today, tools = { patterns: linearPatterns } } = asked;
-  const form = compileForm(definitionOf({ key: 'q', type, settings }), tools);
+function judged(form: CompiledForm, answer: Json, today?: string): string | undefined {
   const [problem] = processAnswers(form, { q: answer }, { today }).problems;
   return problem && problemSentence(problem);
 }
@@ -62,7 +64,7 @@ describe('a pattern', () => {
   });
 
   test('is not judged where there is no engine', () => {
-    expect(said('short-text', label, 'x', { tools: {} })).toBeUndefined();
+    expect(judged(compileForm(definitionOf({ key: 'q', type: 'short-text', settings: label })), 'x')).toBeUndefined();
   });
 
   test.each(['(?=a)b', String.raw`(a)\1`, '(?<!a)b', '['])('%s is refused, and nobody is held to it', (pattern) => {
@@ -112,12 +114,12 @@ describe('days around today', () => {
     [{ latestInDays: 31 }, '2026-04-02', 'Enter 2026-04-01 or an earlier date.'],
     [{ latestInDays: 365, max: '2026-06-30' }, '2026-07-01', 'Enter 2026-06-30 or an earlier date.'],
   ])('a date within %j: %s', (...[settings, day, sentence]) => {
-    expect(said('date', settings, day, { today })).toBe(sentence);
+    expect(said('date', settings, day, today)).toBe(sentence);
   });
 
   test('hold both ends of a date range', () => {
     const settings = { earliestInDays: 1, latestInDays: 10 };
-    const range = (from: string, to: string) => said('date-range', settings, { from, to }, { today });
+    const range = (from: string, to: string) => said('date-range', settings, { from, to }, today);
     expect(range('2026-03-02', '2026-03-11')).toBeUndefined();
     expect(range('2026-03-01', '2026-03-11')).toBe('Enter a first day of 2026-03-02 or later.');
     expect(range('2026-03-02', '2026-03-12')).toBe('Enter a last day of 2026-03-11 or earlier.');
@@ -125,7 +127,7 @@ describe('days around today', () => {
 
   test('are not judged where nobody knows the day', () => {
     expect(said('date', { earliestInDays: 0 }, '1999-12-31')).toBeUndefined();
-    expect(said('date', { earliestInDays: 0 }, '1999-12-31', { today: 'tomorrow' })).toBeUndefined();
+    expect(said('date', { earliestInDays: 0 }, '1999-12-31', 'tomorrow')).toBeUndefined();
   });
 
   test('whose first is after the last are no settings', () => {

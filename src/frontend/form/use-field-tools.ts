@@ -26,8 +26,8 @@ export function useFieldTools(definition: Definition, surface?: Surface): FieldT
 }
 
 /**
- * Guess: the bundler makes a file of its own of this, which the platform serves beside the page's; nothing is documented, so
- * a refusal counts as no engine.
+ * Forge's bundler makes a file of its own of this. Guess: the platform serves that file beside the page's; where it does not,
+ * there is no engine here.
  */
 async function loaded(): Promise<FieldTools> {
   try {
