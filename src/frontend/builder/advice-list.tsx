@@ -2,14 +2,15 @@ import { List, ListItem, SectionMessage } from '@forge/react';
 import React, { useMemo } from 'react';
 import { adviceFor, adviceSentence } from '../../domain/form/advice/advice-for';
 import { Definition } from '../../domain/form/definition';
-import type { DesignState } from './design-state';
+import { definitionOf } from './definition-of';
+import { contentOf, type DesignState } from './design-state';
 
 /** What the maker should know of the form as it is designed now; empty while the design cannot be read as a form. */
-export function AdviceList({ fields }: { readonly fields: DesignState['fields'] }) {
+export function AdviceList({ state }: { readonly state: DesignState }) {
   const sentences = useMemo(() => {
-    const parsed = Definition.safeParse({ schema: 1, fields: fields.map(({ field }) => field) });
+    const parsed = Definition.safeParse(definitionOf(contentOf(state)));
     return parsed.success ? [...new Set(adviceFor(parsed.data).map(adviceSentence))] : [];
-  }, [fields]);
+  }, [state]);
   if (sentences.length === 0) return null;
   return (
     <SectionMessage appearance="information" title="Before you publish">

@@ -14,6 +14,9 @@ import {
 } from './design-state';
 import { fieldKeyFrom } from './field-key-from';
 import { highestOptionIn } from './highest-option-in';
+import { partName } from './part-name';
+import { renamedKey } from './renaming/renamed-key';
+import { restoreRule } from './rules/rule-changes';
 
 type Edit = Partial<Pick<Field, 'label' | 'help'>>;
 type Step<Value> = (before: Value) => Value;
@@ -45,11 +48,11 @@ export const designChanges = {
     (id: string): DesignChange =>
     (state) =>
       change(state, id, (entry) => ({ ...entry, field: { ...entry.field, required: !entry.field.required } })),
-  /** Sets when the question is shown, from when it is shown so far. */
-  show:
-    (id: string, step: Step<Field['showWhen']>): DesignChange =>
+  /** Changes anything of a part but its key and what follows from its label. */
+  alter:
+    (id: string, step: Step<Omit<Field, 'key'>>): DesignChange =>
     (state) =>
-      change(state, id, (entry) => ({ ...entry, field: { ...entry.field, showWhen: step(entry.field.showWhen) } })),
+      change(state, id, (entry) => ({ ...entry, field: { ...step(entry.field), key: entry.field.key } })),
   /** Sets one setting of the question's type, from its value so far; undefined takes it away. */
   set:
     (id: string, setting: string, step: Step<Json | undefined>): DesignChange =>
@@ -90,11 +93,14 @@ export const designChanges = {
       const entry = state.fields[index];
       if (!entry) return state;
       const fields = state.fields.filter((other) => other !== entry);
-      return { ...state, fields, selected: undefined, deleted: { entry, index } };
+      const name = partName(contentOf(state).fields, index);
+      return { ...state, fields, selected: undefined, deleted: { kind: 'part', name, entry, index } };
     },
   undoRemove: (): DesignChange => (state) => {
     if (!state.deleted) return state;
-    const { entry, index } = state.deleted;
+    const { index } = state.deleted;
+    if (state.deleted.kind === 'rule') return restoreRule(state, state.deleted.rule, index);
+    const { entry } = state.deleted;
     const fields = [...state.fields.slice(0, index), entry, ...state.fields.slice(index)];
     return { ...state, fields, selected: entry.id, deleted: undefined };
   },
@@ -110,7 +116,8 @@ export const designChanges = {
         ...entry,
         field: stored.fields[index]?.field ?? entry.field,
       }));
-      return { ...next, name: stored.name, description: stored.description, fields };
+      const { name, description, rules, others } = stored;
+      return { ...next, name, description, fields, rules, others };
     },
   /** Takes over a newer revision that holds this design or an older one; the edit stays as it is. */
   adopt:
@@ -145,7 +152,7 @@ function change(state: DesignState, id: string, step: (entry: DesignField) => De
 
 function keysInUse(state: DesignState, but?: string): ReadonlySet<string> {
   const used = state.fields.filter(({ id }) => id !== but).map(({ field }) => field.key);
-  const waiting = state.deleted ? [state.deleted.entry.field.key] : [];
+  const waiting = state.deleted?.kind === 'part' ? [state.deleted.entry.field.key] : [];
   return new Set([...used, ...waiting, ...state.takenKeys]);
 }
 
@@ -163,21 +170,11 @@ function insert(state: DesignState, field: Field, index: number): DesignState {
   return { ...state, fields, selected: id, nextId: state.nextId + 1 };
 }
 
-/** Gives a question the key of its label, and tells the conditions that test it. */
+/** Gives a question the key of its label, and tells everything that names it. */
 function rekey(state: DesignState, id: string): DesignState {
   const entry = state.fields.find((each) => each.id === id);
   if (!entry || entry.keyIsFixed) return state;
-  const { key: old, label, type } = entry.field;
-  const key = fieldKeyFrom(label.trim() || fieldTypeOf(type).label, keysInUse(state, id));
-  if (key === old) return state;
-  const fields = state.fields.map((each) => ({ ...each, field: retarget(each.field, old, key) }));
-  return change({ ...state, fields }, id, (each) => ({ ...each, field: { ...each.field, key } }));
-}
-
-function retarget(field: Field, from: string, to: string): Field {
-  if (!field.showWhen) return field;
-  const tests = field.showWhen.tests.map((test) =>
-    'field' in test && test.field === from ? { ...test, field: to } : test,
-  );
-  return { ...field, showWhen: { ...field.showWhen, tests } };
+  const { key: from, label, type } = entry.field;
+  const to = fieldKeyFrom(label.trim() || fieldTypeOf(type).label, keysInUse(state, id));
+  return to === from ? state : renamedKey(state, { from, to });
 }

@@ -1,6 +1,8 @@
 import type { OpenedDesign } from '../../contract/app/forms';
 import { canonicalJson } from '../../domain/canonical-json';
+import type { Definition } from '../../domain/form/definition';
 import type { Field } from '../../domain/form/field';
+import type { FormRule } from '../../domain/form/form-rule';
 import { highestOptionIn } from './highest-option-in';
 
 /** One question on the maker's desk. */
@@ -14,18 +16,22 @@ export interface DesignField {
   readonly field: Field;
 }
 
+/** What a definition holds beside its fields and rules; kept as it is, whatever comes to be in it. */
+export type OtherParts = Omit<Definition, 'schema' | 'fields' | 'rules'>;
+
 /** What a maker can change and save. */
 export interface DesignContent {
   readonly name: string;
   readonly description: string;
   readonly fields: readonly Field[];
+  readonly rules: readonly FormRule[];
+  readonly others: OtherParts;
 }
 
-/** A question that was just deleted, and where it stood. */
-interface Deleted {
-  readonly entry: DesignField;
-  readonly index: number;
-}
+/** A part or a rule that was just deleted, what it was called, and where it stood. */
+export type Deleted =
+  | { readonly kind: 'part'; readonly name: string; readonly index: number; readonly entry: DesignField }
+  | { readonly kind: 'rule'; readonly name: string; readonly index: number; readonly rule: FormRule };
 
 /** A design while it is being edited. */
 export interface DesignState {
@@ -39,6 +45,9 @@ export interface DesignState {
   readonly name: string;
   readonly description: string;
   readonly fields: readonly DesignField[];
+  readonly rules: readonly FormRule[];
+  readonly others: OtherParts;
+  /** The id of the part that is being edited, or of a rule: see `ruleId`. */
   readonly selected: string | undefined;
   readonly deleted: Deleted | undefined;
   /** Keys under which answers may be kept; no new question takes one of them. */
@@ -51,9 +60,9 @@ export type DesignChange = (state: DesignState) => DesignState;
 
 /** The state a design starts in when it is opened. */
 export function openDesign({ form }: OpenedDesign, generation = 0): DesignState {
-  const { fields } = form.draftVersion;
+  const { fields, rules = [], others } = partsOf(form.draftVersion);
   const isPublished = form.latestVersion > 0;
-  const content = { name: form.name, description: form.description ?? '', fields };
+  const content = { name: form.name, description: form.description ?? '', fields, rules, others };
   return {
     generation,
     revision: form.revision,
@@ -67,6 +76,8 @@ export function openDesign({ form }: OpenedDesign, generation = 0): DesignState 
       highestOption: highestOptionIn(field.settings),
       field,
     })),
+    rules,
+    others,
     selected: undefined,
     deleted: undefined,
     takenKeys: isPublished ? fields.map(({ key }) => key) : [],
@@ -74,14 +85,23 @@ export function openDesign({ form }: OpenedDesign, generation = 0): DesignState 
   };
 }
 
+function partsOf({ schema: _, fields, rules, ...others }: Definition) {
+  return { fields, rules, others };
+}
+
 /** The content of a design as it stands. */
-export function contentOf({ name, description, fields }: DesignState): DesignContent {
-  return { name, description, fields: fields.map(({ field }) => field) };
+export function contentOf({ name, description, fields, rules, others }: DesignState): DesignContent {
+  return { name, description, fields: fields.map(({ field }) => field), rules, others };
 }
 
 /** Whether a design differs from what the server has. */
 export function isUnsaved(state: DesignState): boolean {
   return canonicalJson(contentOf(state)) !== state.saved;
+}
+
+/** The id of a rule on this page, by its key. */
+export function ruleId(key: string): string {
+  return `rule-${key}`;
 }
 
 /** The id of the nth question that appeared since the design was opened. */

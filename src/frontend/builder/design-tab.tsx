@@ -1,53 +1,56 @@
 import { Box, Inline, SectionMessage, SectionMessageAction, Stack, Text, xcss } from '@forge/react';
-import React from 'react';
-import { designChanges } from './design-changes';
+import React, { useMemo } from 'react';
 import { AdviceList } from './advice-list';
+import { designChanges } from './design-changes';
+import { contentOf } from './design-state';
 import { FormDetails } from './form-details';
+import { FormPartsProvider } from './form-parts';
 import { Palette } from './palette';
-import { QuestionEditor } from './question-editor';
+import { PartEditor } from './part-editor';
 import { QuestionList } from './question-list';
-import { questionName } from './question-name';
+import { RuleList } from './rules/rule-list';
 import type { Design } from './use-design';
 
 const list = xcss({ width: '22rem', maxWidth: '100%', flexGrow: '1' });
 const editor = xcss({ width: '26rem', maxWidth: '100%', flexGrow: '2' });
 
-/** Where a form is designed: its questions in order, the palette, and the editor of the chosen question. */
+/** Where a form is designed: its parts in order, its rules, the palette, and the editor of what is chosen. */
 export function DesignTab({ design }: { readonly design: Design }) {
   const { state, apply } = design;
+  const parts = useMemo(() => contentOf(state).fields, [state]);
   return (
-    <Box paddingBlock="space.200">
-      <Inline space="space.400" rowSpace="space.300" shouldWrap alignBlock="start">
-        <Box xcss={list}>
-          <Stack space="space.300">
-            <FormDetails key={state.generation} design={design} />
-            <QuestionList design={design} />
-            {state.deleted ? (
-              <Undo
-                label={questionName(state.deleted.entry.field, state.deleted.index)}
-                onUndo={() => apply(designChanges.undoRemove())}
-              />
-            ) : null}
-            <AdviceList fields={state.fields} />
-            <Palette onAdd={(type) => apply(designChanges.add(type))} />
-          </Stack>
-        </Box>
-        <Box xcss={editor}>
-          <QuestionEditor key={state.selected ?? 'none'} design={design} />
-        </Box>
-      </Inline>
-    </Box>
+    <FormPartsProvider value={parts}>
+      <Box paddingBlock="space.200">
+        <Inline space="space.400" rowSpace="space.300" shouldWrap alignBlock="start">
+          <Box xcss={list}>
+            <Stack space="space.300">
+              <FormDetails key={state.generation} design={design} />
+              <QuestionList design={design} />
+              <RuleList design={design} />
+              {state.deleted ? (
+                <Undo name={state.deleted.name} onUndo={() => apply(designChanges.undoRemove())} />
+              ) : null}
+              <AdviceList state={state} />
+              <Palette onAdd={(type) => apply(designChanges.add(type))} />
+            </Stack>
+          </Box>
+          <Box xcss={editor}>
+            <PartEditor key={state.selected ?? 'none'} design={design} />
+          </Box>
+        </Inline>
+      </Box>
+    </FormPartsProvider>
   );
 }
 
-function Undo({ label, onUndo }: { readonly label: string; readonly onUndo: () => void }) {
+function Undo({ name, onUndo }: { readonly name: string; readonly onUndo: () => void }) {
   return (
     <Box role="status">
       <SectionMessage
         appearance="information"
         actions={<SectionMessageAction onClick={onUndo}>Undo</SectionMessageAction>}
       >
-        <Text>{`“${label}” is deleted.`}</Text>
+        <Text>{`“${name}” is deleted.`}</Text>
       </SectionMessage>
     </Box>
   );

@@ -15,16 +15,31 @@ const tile = xcss({
   ':hover': { backgroundColor: 'elevation.surface.hovered' },
 });
 
-/** Every type of question there is, to add one of it. */
+/** Every type of question there is, to add one of it, and what the form is divided by. */
 export function Palette({ onAdd }: { readonly onAdd: (type: FieldTypeName) => void }) {
+  return (
+    <Stack space="space.200">
+      <Tiles title="Add a question" types={fieldTypes.filter(({ group }) => !group)} onAdd={onAdd} />
+      <Tiles title="Add a page or a section" types={fieldTypes.filter(({ group }) => group)} onAdd={onAdd} />
+    </Stack>
+  );
+}
+
+interface TilesProps {
+  readonly title: string;
+  readonly types: readonly { readonly type: FieldTypeName; readonly label: string; readonly hint: string }[];
+  readonly onAdd: (type: FieldTypeName) => void;
+}
+
+function Tiles({ title, types, onAdd }: TilesProps) {
   return (
     <Stack space="space.100">
       <Heading as="h2" size="small">
-        Add a question
+        {title}
       </Heading>
       <Box>
         <Inline space="space.100" rowSpace="space.100" shouldWrap>
-          {fieldTypes.map(({ type, label, hint }) => (
+          {types.map(({ type, label, hint }) => (
             <Pressable key={type} xcss={tile} onClick={() => onAdd(type)}>
               <Stack space="space.025">
                 <Text weight="medium">{label}</Text>

@@ -1,11 +1,13 @@
-import { Box, Button, Heading, Inline, List, ListItem, SectionMessage, Stack, Text, xcss } from '@forge/react';
+import { Box, Button, Heading, List, ListItem, SectionMessage, Stack, Text, xcss } from '@forge/react';
 import React, { useState } from 'react';
 import { Definition } from '../../domain/form/definition';
-import { FormFields } from '../form/form-fields';
+import { EndMessage } from '../form/end-message';
+import { FormSteps } from '../form/form-steps';
 import { ProblemSummary } from '../form/problem-summary';
-import { RequiredNote } from '../form/required-note';
+import { StepButtons } from '../form/step-buttons';
 import { useFilling } from '../form/use-filling';
-import { designReasons } from './design-reasons';
+import { definitionOf } from './definition-of';
+import { designReasons } from './reasons/design-reasons';
 import { contentOf, type DesignState } from './design-state';
 
 const column = xcss({ maxWidth: '40rem' });
@@ -14,7 +16,7 @@ const column = xcss({ maxWidth: '40rem' });
 export function PreviewTab({ state }: { readonly state: DesignState }) {
   // The design does not change while this tab is open.
   const [content] = useState(() => contentOf(state));
-  const [parsed] = useState(() => Definition.safeParse({ schema: 1, fields: content.fields }));
+  const [parsed] = useState(() => Definition.safeParse(definitionOf(content)));
   return (
     <Box paddingBlock="space.200" xcss={column}>
       <Stack space="space.200">
@@ -44,11 +46,13 @@ function Trial({ definition }: { readonly definition: Definition }) {
           </SectionMessage>
         </Box>
       ) : null}
-      <RequiredNote filling={filling} />
-      <FormFields filling={filling} idPrefix="preview" />
-      <Inline>
-        <Button onClick={() => setIsRight(filling.attempt().problems.length === 0)}>Check answers</Button>
-      </Inline>
+      <FormSteps filling={filling} idPrefix="preview" level={3} />
+      <EndMessage filling={filling} />
+      <StepButtons
+        filling={filling}
+        isDisabled={false}
+        submit={<Button onClick={() => setIsRight(filling.attempt().problems.length === 0)}>Check answers</Button>}
+      />
     </Stack>
   );
 }

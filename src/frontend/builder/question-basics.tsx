@@ -1,9 +1,11 @@
-import { HelperMessage, Inline, Label, RequiredAsterisk, Stack, Textfield, Toggle } from '@forge/react';
+import { ErrorMessage, HelperMessage, Inline, Label, RequiredAsterisk, Stack, Textfield, Toggle } from '@forge/react';
 import React, { useState } from 'react';
 import { fieldTypeOf } from '../../domain/fields';
 import { eventText } from '../controls/event-text';
 import { designChanges } from './design-changes';
 import type { DesignField } from './design-state';
+import { templateProblems } from './expression/expression-problems';
+import { useFormParts } from './form-parts';
 import type { Design } from './use-design';
 
 interface BasicsProps {
@@ -31,6 +33,7 @@ export function QuestionBasics({ design, entry }: BasicsProps) {
           defaultValue={initial}
           onChange={(event) => apply(designChanges.edit(id, { label: eventText(event) }))}
         />
+        <Faults text={field.label} />
         <HelperMessage>
           {keyIsFixed ? `Kept as ${field.key}; this stays when the label changes.` : `Kept as ${field.key}.`}
         </HelperMessage>
@@ -67,7 +70,22 @@ function Help({ design: { apply }, entry: { id, field } }: BasicsProps) {
         defaultValue={initial}
         onChange={(event) => apply(designChanges.edit(id, { help: eventText(event) || undefined }))}
       />
-      <HelperMessage>Shown with the question.</HelperMessage>
+      <Faults text={field.help ?? ''} />
+      <HelperMessage>
+        {'Shown with the question. In a label or a help, {{key}} stands for the answer to the question with that key.'}
+      </HelperMessage>
     </Stack>
+  );
+}
+
+/** What is wrong with the keys and expressions between double braces. */
+function Faults({ text }: { readonly text: string }) {
+  const problems = templateProblems(text, useFormParts());
+  return (
+    <>
+      {problems.map((problem) => (
+        <ErrorMessage key={problem}>{problem}</ErrorMessage>
+      ))}
+    </>
   );
 }

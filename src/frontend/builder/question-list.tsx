@@ -1,8 +1,12 @@
 import { Box, Button, DynamicTable, Heading, Stack, Text } from '@forge/react';
 import React from 'react';
+import type { Field } from '../../domain/form/field';
 import { designChanges } from './design-changes';
+import { useFormParts } from './form-parts';
+import { outlineOf } from './outline';
+import { partName } from './part-name';
 import { questionFacts } from './question-facts';
-import { questionName } from './question-name';
+
 import type { Design } from './use-design';
 
 /** The questions of a form in their order: press one to edit it, drag one to move it. */
@@ -42,24 +46,40 @@ export function QuestionList({ design }: { readonly design: Design }) {
 }
 
 function QuestionCell({ design: { state, apply }, index }: { readonly design: Design; readonly index: number }) {
+  const fields = useFormParts();
   const entry = state.fields[index];
-  if (!entry) return null;
-  const fields = state.fields.map(({ field }) => field);
+  const part = outlineOf(fields)[index];
+  if (!entry || !part) return null;
+  const facts = questionFacts(entry.field, fields);
   return (
-    <Stack space="space.025" alignInline="start">
-      <Button
-        appearance="subtle"
-        spacing="compact"
-        isSelected={entry.id === state.selected}
-        onClick={() => apply(designChanges.select(entry.id))}
-      >
-        {`${String(index + 1)}. ${questionName(entry.field, index)}`}
-      </Button>
-      <Box paddingInlineStart="space.150">
-        <Text size="small" color="color.text.subtle">
-          {questionFacts(entry.field, fields)}
-        </Text>
-      </Box>
-    </Stack>
+    <Box paddingInlineStart={indents[part.depth] ?? 'space.0'}>
+      <Stack space="space.025" alignInline="start">
+        <Button
+          appearance="subtle"
+          spacing="compact"
+          isSelected={entry.id === state.selected}
+          onClick={() => apply(designChanges.select(entry.id))}
+        >
+          {titleInList(fields, index)}
+        </Button>
+        {facts === '' ? null : (
+          <Box paddingInlineStart="space.150">
+            <Text size="small" color="color.text.subtle">
+              {facts}
+            </Text>
+          </Box>
+        )}
+      </Stack>
+    </Box>
   );
+}
+
+/** How far a part stands in, by how many pages and sections it stands in. */
+const indents = ['space.0', 'space.200', 'space.400'] as const;
+
+function titleInList(fields: readonly Field[], index: number): string {
+  const { title = '', group } = outlineOf(fields)[index] ?? {};
+  const name = partName(fields, index);
+  if (fields[index]?.label.trim() === '') return name;
+  return group ? `${title}: ${name}` : `${title.replace('Question ', '')}. ${name}`;
 }

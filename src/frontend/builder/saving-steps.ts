@@ -1,7 +1,8 @@
 import type { OpenedDesign } from '../../contract/app/forms';
 import { formsCall } from '../client/call';
+import { definitionOf } from './definition-of';
 import { designChanges } from './design-changes';
-import { designReasons } from './design-reasons';
+import { designReasons } from './reasons/design-reasons';
 import { contentOf, isUnsaved, type DesignChange } from './design-state';
 import type { Design } from './use-design';
 
@@ -53,7 +54,7 @@ async function save({ formId, apply, read, onOpened }: Desk): Promise<SavingOutc
     revision: read().revision,
     name: content.name,
     description: content.description.trim() === '' ? undefined : content.description,
-    draftVersion: { schema: 1, fields: [...content.fields] },
+    draftVersion: definitionOf(content),
   });
   apply(designChanges.saved(content, opened));
   onOpened(opened);

@@ -3,7 +3,7 @@ import type { Field } from '../../../domain/form/field';
 import type { Condition, ConditionPart, Match, Test } from '../../../domain/logic/condition';
 import type { ExpressionSource } from '../../../domain/logic/expression/expression-source';
 import { operatorOf } from '../../../domain/logic/operators';
-import { questionName } from '../question-name';
+import { partName } from '../part-name';
 import { controlOf } from './control-of';
 import { optionsOf } from './options-of';
 
@@ -28,7 +28,7 @@ function testSentence({ field: key, operator, operand }: Test, fields: readonly 
   const index = fields.findIndex((each) => each.key === key);
   const tested = fields[index];
   const { label, needsOperand } = operatorOf(operator);
-  const said = `${tested ? `“${questionName(tested, index)}”` : 'a deleted question'} ${label}`;
+  const said = `${tested ? `“${partName(fields, index)}”` : 'a deleted question'} ${label}`;
   if (!needsOperand) return said;
   return `${said} ${operand === undefined ? '…' : operandText(operand, tested)}`;
 }

@@ -1,41 +1,91 @@
 import { Box, Button, Inline, Label, Select, Stack, xcss } from '@forge/react';
 import React from 'react';
 import type { Field } from '../../../domain/form/field';
-import type { Test } from '../../../domain/logic/condition';
+import type { ExpressionTest, Test } from '../../../domain/logic/condition';
 import { operatorOf, type OperatorName } from '../../../domain/logic/operators';
-import { questionName } from '../question-name';
+import { ExpressionBox } from '../expression/expression-box';
 import { Operand } from './operand';
 import { operatorsFor } from './operators-for';
+import type { TestableField } from './testable-fields';
+
+type Row = Test | ExpressionTest;
 
 interface TestRowProps {
   readonly id: string;
-  readonly test: Test;
-  readonly questions: readonly Field[];
-  readonly onChange: (step: (before: Test) => Test) => void;
+  readonly test: Row;
+  readonly testable: readonly TestableField[];
+  /** Whether it cannot be removed. */
+  readonly isLast: boolean;
+  readonly onChange: (step: (before: Row) => Row) => void;
   readonly onRemove: () => void;
 }
 
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
 const column = xcss({ width: '11rem', flexGrow: '1' });
+const wide = xcss({ width: '100%' });
 
-/** One test of a condition, read as a sentence: question, operator, value. */
-export function TestRow({ id, test, questions, onChange, onRemove }: TestRowProps) {
-  const tested = questions.find(({ key }) => key === test.field);
+/** One test of a condition: an answer and what it is compared with, read as a sentence, or an expression. */
+export function TestRow(props: TestRowProps) {
+  const { id, test, isLast, onChange, onRemove } = props;
   return (
     <Inline space="space.100" rowSpace="space.050" shouldWrap alignBlock="end">
       <Box xcss={column}>
-        <QuestionSelect id={id} test={test} questions={questions} onChange={onChange} />
+        <QuestionSelect {...props} />
       </Box>
-      {tested ? (
-        <Box xcss={column}>
-          <OperatorSelect id={id} test={test} tested={tested} onChange={onChange} />
+      {'expression' in test ? (
+        <Box xcss={wide}>
+          <ExpressionBox
+            id={`${id}-expression`}
+            label="Must be true"
+            source={test.expression}
+            onChange={(expression) => onChange(() => ({ expression: expression ?? '' }))}
+          />
         </Box>
-      ) : null}
-      {tested && operatorOf(test.operator).needsOperand ? (
+      ) : (
+        <Comparison {...props} test={test} />
+      )}
+      <Button spacing="compact" appearance="subtle" isDisabled={isLast} onClick={onRemove}>
+        Remove
+      </Button>
+    </Inline>
+  );
+}
+
+const asExpression = { value: 'expression', label: 'Written as an expression' };
+
+function QuestionSelect({ id, test, testable, onChange }: TestRowProps) {
+  // A key never holds a colon, so no question's choice can be taken for the expression's.
+  const questions = testable.map(({ field, name }) => ({ value: `:${field.key}`, label: name }));
+  const choices = [...questions, asExpression];
+  const chosen = 'expression' in test ? asExpression : questions.find(({ value }) => value === `:${test.field}`);
+  const choose = (value: string | undefined) => {
+    if (value === undefined || value === chosen?.value) return;
+    const question = testable.find(({ field }) => value === `:${field.key}`)?.field;
+    const operator = question && operatorsFor(question)[0];
+    onChange(() => (operator ? { field: question.key, operator: operator.name } : { expression: '' }));
+  };
+  return (
+    <Stack>
+      <Label labelFor={`${id}-question`}>Question</Label>
+      <Select
+        inputId={`${id}-question`}
+        options={choices}
+        value={chosen ?? null}
+        placeholder="Deleted question"
+        onChange={(picked: { readonly value: string } | null) => choose(picked?.value)}
+      />
+    </Stack>
+  );
+}
+
+function Comparison({ id, test, testable, onChange }: TestRowProps & { readonly test: Test }) {
+  const tested = testable.find(({ field }) => field.key === test.field)?.field;
+  if (!tested) return null;
+  return (
+    <>
+      <Box xcss={column}>
+        <OperatorSelect id={id} test={test} tested={tested} onChange={onChange} />
+      </Box>
+      {operatorOf(test.operator).needsOperand ? (
         <Box xcss={column}>
           <Stack>
             <Label labelFor={`${id}-operand`}>Value</Label>
@@ -44,53 +94,24 @@ export function TestRow({ id, test, questions, onChange, onRemove }: TestRowProp
               id={`${id}-operand`}
               tested={tested}
               value={test.operand}
-              onChange={(operand) => onChange((before) => ({ ...before, operand }))}
+              onChange={(operand) => onChange((before) => ('field' in before ? { ...before, operand } : before))}
             />
           </Stack>
         </Box>
       ) : null}
-      <Button spacing="compact" appearance="subtle" onClick={onRemove}>
-        Remove
-      </Button>
-    </Inline>
+    </>
   );
 }
 
-function QuestionSelect({ id, test, questions, onChange }: Omit<TestRowProps, 'onRemove'>) {
-  const choices = questions.map((each, index) => ({ value: each.key, label: questionName(each, index) }));
-  const choose = (chosen: Choice | null) => {
-    const question = questions.find(({ key }) => key === chosen?.value);
-    const operator = question && operatorsFor(question)[0];
-    if (question && operator && question.key !== test.field)
-      onChange(() => ({ field: question.key, operator: operator.name }));
-  };
-  return (
-    <Stack>
-      <Label labelFor={`${id}-question`}>Question</Label>
-      <Select
-        inputId={`${id}-question`}
-        options={choices}
-        value={choices.find(({ value }) => value === test.field) ?? null}
-        placeholder="Deleted question"
-        onChange={choose}
-      />
-    </Stack>
-  );
-}
-
-interface OperatorSelectProps {
-  readonly id: string;
+interface OperatorSelectProps extends Pick<TestRowProps, 'id' | 'onChange'> {
   readonly test: Test;
   readonly tested: Field;
-  readonly onChange: TestRowProps['onChange'];
 }
 
 function OperatorSelect({ id, test, tested, onChange }: OperatorSelectProps) {
   const choices = operatorsFor(tested).map(({ name, label }) => ({ value: name, label }));
   const choose = (chosen: { readonly value: OperatorName } | null) => {
-    if (!chosen) return;
-    const { needsOperand } = operatorOf(chosen.value);
-    onChange(({ field, operand }) => ({ field, operator: chosen.value, ...(needsOperand && { operand }) }));
+    if (chosen) onChange((before) => ('field' in before ? compared(before, chosen.value) : before));
   };
   return (
     <Stack>
@@ -104,4 +125,9 @@ function OperatorSelect({ id, test, tested, onChange }: OperatorSelectProps) {
       />
     </Stack>
   );
+}
+
+/** A test with another operator; what it is compared with stays where the operator needs something. */
+function compared({ field, operand }: Test, operator: OperatorName): Test {
+  return { field, operator, ...(operatorOf(operator).needsOperand && { operand }) };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Option } from '../../../domain/fields';
 import type { Json } from '../../../domain/json';
+import type { ConditionUse } from '../condition/condition-words';
 import { highestOptionIn } from '../highest-option-in';
 
 const Options = z.array(z.looseObject({ value: z.string(), label: z.string() })).catch([]);
@@ -24,6 +25,26 @@ export function addOption(options: readonly Option[], highest: number, item = 'O
 /** Gives an option another label; its value, which answers keep, stays. */
 export function renameOption(options: readonly Option[], value: string, label: string): readonly Option[] {
   return options.map((option) => (option.value === value ? { ...option, label } : option));
+}
+
+/** Changes when an option is shown, has to be chosen or can be chosen; its value and label stay. */
+export function decideOption(
+  options: readonly Option[],
+  value: string,
+  step: (option: Option) => Pick<Option, ConditionUse>,
+): readonly Option[] {
+  return options.map((option) => {
+    if (option.value !== value) return option;
+    const { showWhen, requireWhen, enableWhen } = step(option);
+    const { label } = option;
+    return {
+      value,
+      label,
+      ...(showWhen && { showWhen }),
+      ...(requireWhen && { requireWhen }),
+      ...(enableWhen && { enableWhen }),
+    };
+  });
 }
 
 /** Takes out an option. */

@@ -7,6 +7,8 @@ export interface SettingProps {
   /** The id its label points at; unique on the page. */
   readonly id: string;
   readonly value: Json | undefined;
+  /** The key of the question, which conditions of its options cannot test. */
+  readonly own: string;
   /** The highest number an option value of this question ever had. */
   readonly highestOption: number;
   /** Takes the step from the newest value to the next: what is drawn may be a render old. */
