@@ -12,12 +12,20 @@ export interface Page {
   type(label: string, text: string): Promise<void>;
   /** Leaves the question. */
   leave(label: string): Promise<void>;
+  /** Waits until the question offers an option. */
+  offers(label: string, option: string): Promise<void>;
   /** Chooses options by their labels. */
   choose(label: string, ...options: readonly string[]): Promise<void>;
   /** Ticks a box, or takes its tick away. */
   tick(label: string): Promise<void>;
   /** Moves a slider. */
   slide(label: string, number: number): Promise<void>;
+  /** Comes to the question, as by the Tab key. */
+  focus(label: string): Promise<void>;
+  /** Types into a list to find something in it. */
+  search(label: string, text: string): Promise<void>;
+  /** Picks a user in a user picker, which hands over more than the id; undefined takes the user away. */
+  pickUser(label: string, accountId: string | undefined): Promise<void>;
   /** Picks a day, or a time of day. */
   pickDay(label: string, day: string): Promise<void>;
   /** What the question holds now. */
@@ -28,6 +36,8 @@ export interface Page {
   pass(milliseconds: number): Promise<void>;
   /** Everything there is to read at the moment. */
   text(): string;
+  /** The pictures on the page. */
+  images(): readonly { readonly src: unknown; readonly alt: unknown }[];
   calls(name?: string): readonly RecordedCall[];
   /** Waits until a call was made so often. */
   called(name: string, times: number): Promise<void>;
@@ -51,6 +61,7 @@ const fields = new Set([
   'DatePicker',
   'TimePicker',
   'Range',
+  'UserPicker',
 ]);
 const patience = 2_000;
 
@@ -94,6 +105,10 @@ function readingVerbs(screen: Screen) {
   const text = () => (screen.root ? textOf(screen.root) : '');
   return {
     text,
+    images: () =>
+      (screen.root ? everyNode(screen.root) : [])
+        .filter(({ type }) => type === 'Image')
+        .map(({ props: { src, alt } }) => ({ src, alt })),
     see: (words: string) =>
       until(
         () => text().includes(words),
@@ -107,6 +122,11 @@ function readingVerbs(screen: Screen) {
     value: async (label: string) => {
       const { key, props } = await fieldAt(screen, label);
       return screen.typed.get(key) ?? props.value ?? props.defaultValue;
+    },
+    offers: async (label: string, option: string) => {
+      const isOffered = (node: ForgeNode) =>
+        fields.has(node.type) && optionsOf(node).some((each) => each.label === option);
+      await find(screen, isOffered, `option “${option}” of “${label}”`);
     },
     messageAt: async (label: string) => {
       const { row } = await rowAt(screen, label);
@@ -148,6 +168,12 @@ function actingVerbs(screen: Screen) {
     tick: async (label: string) =>
       call(await fieldAt(screen, label), 'onChange', { type: 'change', target: { type: 'checkbox' } }),
     slide: async (label: string, number: number) => call(await fieldAt(screen, label), 'onChange', number),
+    focus: async (label: string) => call(await fieldAt(screen, label), 'onFocus', { type: 'focus', target: {} }),
+    search: async (label: string, text: string) => call(await fieldAt(screen, label), 'onInputChange', text),
+    pickUser: async (label: string, accountId: string | undefined) => {
+      const user = { id: accountId, type: 'user', name: 'Ada', email: 'ada@example.com', avatarUrl: 'https://a' };
+      call(await fieldAt(screen, label), 'onChange', accountId === undefined ? null : user);
+    },
     pickDay: async (label: string, day: string) => call(await fieldAt(screen, label), 'onChange', day),
   };
 }
