@@ -3,6 +3,7 @@ import type { Definition } from '../form/definition';
 import { compileField, type CompiledField } from './compiled-field';
 import type { EngineNode } from './engine/engine-node';
 import { planForm, type FormPlan } from './engine/form-plan';
+import type { FieldTexts } from './engine/form-state';
 import { enabledNode } from './engine/nodes/enabled-node';
 import { offeredNode } from './engine/nodes/offered-node';
 import { problemsNode } from './engine/nodes/problems-node';
@@ -11,8 +12,8 @@ import { ruleNode } from './engine/nodes/rule-node';
 import { seenNode } from './engine/nodes/seen-node';
 import { shownNode } from './engine/nodes/shown-node';
 import { textsNode } from './engine/nodes/texts-node';
-import { valueNode } from './engine/nodes/value-node';
 import { orderNodes, type OrderedNodes } from './engine/order-nodes';
+import { slots } from './engine/slots';
 
 export type { CompiledField } from './compiled-field';
 
@@ -22,8 +23,16 @@ export interface CompiledForm {
   readonly byKey: ReadonlyMap<string, CompiledField>;
   readonly plan: FormPlan;
   readonly ordered: OrderedNodes;
-  /** The places of the nodes that work out the answers, by the place of their field; missing for one in a circle. */
-  readonly valueNodes: readonly (number | undefined)[];
+  /** The place in that order of the node that works out the answer of each field; missing for one in a circle. */
+  readonly answerNodes: readonly (number | undefined)[];
+  /** How the state of each filling begins. */
+  readonly start: FormStart;
+}
+
+/** What is the same at the start of every filling. */
+export interface FormStart {
+  readonly required: readonly boolean[];
+  readonly texts: readonly FieldTexts[];
 }
 
 /** Compiles a parsed definition. */
@@ -37,24 +46,23 @@ export function compileForm({ fields, rules = [] }: Definition, tools: FieldTool
     byKey: new Map(compiled.map((each) => [each.field.key, each])),
     plan,
     ordered,
-    valueNodes: fields.map(({ key }) => places.get(`value/${key}`)),
+    answerNodes: fields.map((_, at) => places.get(slots.seen(at))),
+    start: {
+      required: compiled.map(({ field }) => field.required),
+      texts: fields.map(({ label, help }) => ({ label, help })),
+    },
   };
 }
 
-const fieldNodes = [
-  shownNode,
-  valueNode,
-  offeredNode,
-  seenNode,
-  requiredNode,
-  enabledNode,
-  textsNode,
-  problemsNode,
-] as const;
+const fieldNodes = [shownNode, offeredNode, seenNode, requiredNode, enabledNode, textsNode, problemsNode] as const;
 
 function nodesOf(plan: FormPlan): readonly EngineNode[] {
-  return [
-    ...plan.rules.map((rule, at) => ruleNode(rule, at, plan)),
-    ...plan.fields.flatMap((placed) => fieldNodes.flatMap((node) => node(placed, plan) ?? [])),
-  ];
+  const nodes = plan.rules.map((rule, at) => ruleNode(rule, at, plan));
+  for (const placed of plan.fields) {
+    for (const nodeOf of fieldNodes) {
+      const node = nodeOf(placed, plan);
+      if (node) nodes.push(node);
+    }
+  }
+  return nodes;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
-const Day = z.iso.date();
+/** The calendar day where a caller is, as YYYY-MM-DD, as they claim it. */
+export const CallerDay = z.iso.date();
 
 const hour = 3_600_000;
 
@@ -11,7 +12,7 @@ const hour = 3_600_000;
 export function dayOfCaller(now: number, claimed: string | undefined): string {
   const isSomewhere =
     claimed !== undefined &&
-    Day.safeParse(claimed).success &&
+    CallerDay.safeParse(claimed).success &&
     utcDay(now - 12 * hour) <= claimed &&
     claimed <= utcDay(now + 14 * hour);
   return isSomewhere ? claimed : utcDay(now);

@@ -1,5 +1,6 @@
 import { fieldTypes } from '../fields';
 import { scalarInWords } from '../formats/scalar-in-words';
+import { placeInWords } from './place-in-words';
 import type { Problem } from './problem';
 import { rules } from './rules';
 
@@ -8,11 +9,12 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ...[...rules, ...fieldTypes].flatMap(({ messages }) => Object.entries(messages)),
 ]);
 
-/** The English sentence of a problem: what is wrong and what to do; its numbers and days as a locale writes them, where one is given. */
+/** The English sentence of a problem: where in the answer it is, what is wrong, and what to do; its numbers and days as a locale writes them, where one is given. */
 export function problemSentence({ code, params }: Pick<Problem, 'code' | 'params'>, locale?: string): string {
   const sentence = sentences.get(code) ?? 'Check this answer.';
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const filled = sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     return value === undefined ? whole : scalarInWords(value, locale);
   });
+  return `${placeInWords(params)}${filled}`;
 }

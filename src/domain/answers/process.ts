@@ -6,7 +6,7 @@ import type { Json } from '../json';
 import type { Answers } from './answers';
 import type { CompiledForm } from './compiled-form';
 import { freshState } from './engine/fresh-state';
-import type { FormPlan, PlacedField } from './engine/form-plan';
+import type { FormPlan } from './engine/form-plan';
 import type { FormState } from './engine/form-state';
 import type { Problem } from './problem';
 
@@ -38,16 +38,21 @@ export function processAnswers(form: CompiledForm, filled: Answers, context: Exp
 
 /** What the engine says of the state of a form. */
 export function processedState({ plan }: CompiledForm, state: FormState): Processed {
-  const shown = plan.fields.filter(({ at }) => state.shown[at] === true);
-  const keysOf = (placed: readonly PlacedField[]) => new Set(placed.map(({ field }) => field.key));
-  const enabled = shown.filter(({ at }) => state.enabled[at] === true);
-  const found = shown.flatMap(({ at }) => state.problems[at] ?? []);
+  const said = { visible: new Set<string>(), required: new Set<string>(), enabled: new Set<string>() };
+  const found: Problem[] = [];
+  for (const { at, field } of plan.fields) {
+    if (state.shown[at] !== true) continue;
+    said.visible.add(field.key);
+    if (state.enabled[at] === true) {
+      said.enabled.add(field.key);
+      if (state.required[at] === true) said.required.add(field.key);
+    }
+    for (const problem of state.problems[at] ?? []) found.push(problem);
+  }
   const end = endMessage(plan, state);
   return {
-    visible: keysOf(shown),
-    required: keysOf(enabled.filter(({ at }) => state.required[at] === true)),
-    enabled: keysOf(enabled),
-    answers: keptAnswers(shown, state),
+    ...said,
+    answers: keptAnswers(plan, state),
     problems: found.filter(({ severity }) => severity === undefined),
     warnings: found.filter(({ severity }) => severity === 'warning'),
     pages: shownPages(plan, state),
@@ -55,9 +60,10 @@ export function processedState({ plan }: CompiledForm, state: FormState): Proces
   };
 }
 
-function keptAnswers(shown: readonly PlacedField[], { seen, filled }: FormState): Answers {
+function keptAnswers({ fields }: FormPlan, { shown, seen, filled }: FormState): Answers {
   const kept: Record<string, Json> = {};
-  for (const { field, at } of shown) {
+  for (const { field, at } of fields) {
+    if (shown[at] !== true) continue;
     const answer = seen[at];
     if (answer !== undefined && !isEmpty(answer)) kept[field.key] = answer;
     else if (field.defaultValue !== undefined && filled[at] === null) kept[field.key] = null;

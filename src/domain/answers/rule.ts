@@ -5,7 +5,7 @@ import type { FormState } from './engine/form-state';
 
 /** A rule bound to one field: what it reads beside the field itself, and what it finds in its answer. */
 export interface BoundRule {
-  readonly reads: readonly string[];
+  readonly reads: readonly number[];
   /** What is wrong; nothing found is the same empty list each time. */
   check(answer: Json | undefined, state: FormState): readonly Finding[];
 }

@@ -11,6 +11,7 @@ import { elsewhere, isWithin, type Reach, type Surface } from './reach';
 import type { Option } from './option';
 import type { Content, Part } from './part';
 import type { PatternEngine } from './pattern-engine';
+import { settingsReader } from './read-settings';
 import { readerOf } from './reader-of';
 import type { Reference } from './reference';
 import type { SettingControl } from './setting-control';
@@ -83,6 +84,8 @@ export interface FieldType<Type extends string = string> {
   /** A sentence per finding code of this type; `{name}` stands for a parameter. */
   readonly messages: Readonly<Record<string, string>>;
   readonly examples: FieldExamples;
+  /** Reads settings from outside by this type's schema. */
+  readSettings(raw: unknown): z.ZodSafeParseResult<unknown>;
   /** Applies settings; throws a ZodError when they are not of this type's schema. */
   bind(settings: unknown, tools?: FieldTools): FieldBehaviour;
 }
@@ -103,7 +106,7 @@ export interface Around {
 /** What every field type says, with settings and answer in their own types. */
 interface SpecOfAny<Type extends string, Settings, Answer> extends Omit<
   FieldType<Type>,
-  'settings' | 'bind' | 'initialSettings' | 'takesAnswer' | 'isQuestion'
+  'settings' | 'readSettings' | 'bind' | 'initialSettings' | 'takesAnswer' | 'isQuestion'
 > {
   readonly settings: z.ZodType<Settings>;
   readonly initialSettings: Readonly<Record<string, unknown>>;
@@ -130,14 +133,14 @@ export type FieldTypeSpec<Type extends string, Settings, Answer> = SpecOfAny<Typ
   PartSpec<Settings>;
 
 type PartSpec<Settings> =
-  | { control(settings: Settings): Control }
+  | { control(settings: Settings, tools: FieldTools): Control }
   | { content(settings: Settings): Content }
   | { fixed(settings: Settings): Json }
   | { computed(settings: Settings): ExpressionSource }
   | { group: 'section' | 'page' };
 
-function partOf<Settings>(spec: PartSpec<Settings>, settings: Settings): Part {
-  if ('control' in spec) return { kind: 'question', control: spec.control(settings) };
+function partOf<Settings>(spec: PartSpec<Settings>, settings: Settings, tools: FieldTools): Part {
+  if ('control' in spec) return { kind: 'question', control: spec.control(settings, tools) };
   if ('content' in spec) return { kind: 'content', content: spec.content(settings) };
   if ('fixed' in spec) return { kind: 'fixed', value: spec.fixed(settings) };
   if ('group' in spec) return { kind: 'group', group: spec.group };
@@ -148,31 +151,33 @@ function partOf<Settings>(spec: PartSpec<Settings>, settings: Settings): Part {
 export function defineFieldType<Type extends string, Settings, Answer>(
   spec: FieldTypeSpec<Type, Settings, Answer>,
 ): FieldType<Type> {
+  const reader = settingsReader(spec.settings);
+  const read = readerOf(spec.answer);
   return {
     ...spec,
+    readSettings: reader.read,
     isQuestion: 'control' in spec,
     takesAnswer: 'control' in spec || 'fixed' in spec || 'computed' in spec,
     bind(raw, tools = {}) {
-      const settings = spec.settings.parse(raw);
+      const settings = reader.demand(raw);
       if (spec.reach && !isWithin(spec.reach, tools.surface)) return elsewhere(spec.reach);
-      return behaviourOf(spec, settings, tools);
+      return behaviourOf(spec, read, { settings, tools });
     },
   };
 }
 
 function behaviourOf<Type extends string, Settings, Answer>(
   spec: FieldTypeSpec<Type, Settings, Answer>,
-  settings: Settings,
-  tools: FieldTools,
+  read: (answer: unknown) => Answer | undefined,
+  { settings, tools }: { readonly settings: Settings; readonly tools: FieldTools },
 ): FieldBehaviour {
-  const read = readerOf(spec.answer);
   const view = <Seen>(answer: unknown, show: (answer: Answer, settings: Settings) => Seen, otherwise: Seen) => {
     const known = read(answer);
     return known === undefined ? otherwise : show(known, settings);
   };
   const { complete, references } = spec;
   return {
-    part: partOf(spec, settings),
+    part: partOf(spec, settings, tools),
     check(answer, context = {}) {
       const known = read(answer);
       return known === undefined

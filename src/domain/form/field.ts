@@ -8,6 +8,10 @@ import { FieldKey } from './field-key';
 
 const typeNames = fieldTypes.map(({ type }) => type);
 
+const Settings = z.record(z.string(), Json);
+/** What a field type read, as it stands: settings of JSON give settings of JSON. */
+const Read = z.custom<z.infer<typeof Settings>>((settings) => typeof settings === 'object');
+
 /** One part of a form, most often a question. Its settings are parsed by its field type and come out with their defaults. */
 export const Field = z
   .strictObject({
@@ -24,11 +28,11 @@ export const Field = z
     /** What stands as its answer until somebody answers. */
     defaultValue: ExpressionSource.optional(),
     checks: z.array(FieldCheck).max(10).optional(),
-    settings: z.record(z.string(), Json),
+    settings: Settings,
   })
   .transform((field, context) => {
-    const settings = fieldTypeOf(field.type).settings.safeParse(field.settings);
-    if (settings.success) return { ...field, settings: z.record(z.string(), Json).parse(settings.data) };
+    const settings = fieldTypeOf(field.type).readSettings(field.settings);
+    if (settings.success) return { ...field, settings: Read.parse(settings.data) };
     for (const issue of settings.error.issues)
       context.issues.push({
         code: 'custom',

@@ -1,5 +1,6 @@
 import type { CompiledForm } from '../answers/compiled-form';
 import { compileSource } from '../answers/engine/compile-source';
+import { placeOfSlot } from '../answers/engine/slots';
 import type { FormState } from '../answers/engine/form-state';
 import type { Json } from '../json';
 import type { ExpressionSource } from './expression/expression-source';
@@ -19,10 +20,11 @@ export function explainExpression(
   expression: ExpressionSource,
 ): ExplainedExpression {
   const { reads, value } = compileSource(expression, plan);
-  const keys = reads.map((slot) => slot.slice(slot.indexOf('/') + 1)).filter((key) => plan.places.has(key));
   return {
     expression,
     value: value(state),
-    operands: Object.fromEntries(keys.map((key) => [key, state.seen[plan.places.get(key) ?? -1] ?? null])),
+    operands: Object.fromEntries(
+      reads.map(placeOfSlot).map((at) => [plan.fields[at]?.field.key ?? '', state.seen[at] ?? null]),
+    ),
   };
 }

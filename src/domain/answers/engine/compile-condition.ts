@@ -3,13 +3,13 @@ import { isTrue } from '../../logic/expression/truth';
 import { isEmpty } from '../../logic/is-empty';
 import { operatorOf } from '../../logic/operators';
 import { compileSource } from './compile-source';
-import { slots } from './engine-node';
 import type { FormPlan } from './form-plan';
 import type { FormState } from './form-state';
+import { slots } from './slots';
 
 /** A condition of a form, ready to run over its state, and what it reads. */
 export interface StateCondition {
-  readonly reads: readonly string[];
+  readonly reads: readonly number[];
   holds(state: FormState): boolean;
 }
 
@@ -46,7 +46,7 @@ function compiledTest({ field, operator, operand }: Test, { places }: FormPlan):
   const at = places.get(field) ?? -1;
   const { holds } = operatorOf(operator);
   return {
-    reads: [slots.seen(field)],
+    reads: at < 0 ? [] : [slots.seen(at)],
     holds: ({ seen }) => {
       const answer = seen[at];
       return holds(isEmpty(answer) ? undefined : answer, operand);

@@ -2,13 +2,13 @@ import { parseExpression } from '../../logic/expression/parse-expression';
 import { templatePieces } from '../../logic/expression/template';
 import { valueText } from '../../logic/expression/value-text';
 import { compileSource } from './compile-source';
-import { slots } from './engine-node';
 import type { FormPlan } from './form-plan';
 import type { FormState } from './form-state';
+import { slots } from './slots';
 
 /** A text with values in it, ready to be put together. */
 export interface StateText {
-  readonly reads: readonly string[];
+  readonly reads: readonly number[];
   text(state: FormState): string;
 }
 
@@ -37,5 +37,5 @@ function valued(source: string, plan: FormPlan): StateText {
 function answerText(key: string, { fields, places }: FormPlan): StateText {
   const at = places.get(key) ?? -1;
   const behaviour = fields[at]?.behaviour;
-  return { reads: [slots.seen(key)], text: ({ seen }) => behaviour?.text(seen[at]) ?? '' };
+  return { reads: at < 0 ? [] : [slots.seen(at)], text: ({ seen }) => behaviour?.text(seen[at]) ?? '' };
 }

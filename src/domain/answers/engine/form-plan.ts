@@ -1,6 +1,7 @@
 import { formPages, type FormPage } from '../../form/form-pages';
 import type { FormRule } from '../../form/form-rule';
 import type { Condition } from '../../logic/condition';
+import type { ExpressionSource } from '../../logic/expression/expression-source';
 import type { CompiledField } from '../compiled-field';
 
 /** One field in its place: the section or page it stands in, by their places; -1 where it stands in none. */
@@ -15,6 +16,8 @@ export interface FormPlan {
   readonly places: ReadonlyMap<string, number>;
   readonly pages: readonly FormPage[];
   readonly rules: readonly FormRule[];
+  /** Every expression that was compiled for the form; grows while its nodes are made. */
+  readonly expressions: Set<ExpressionSource>;
 }
 
 /** Places the fields of a form in its sections and pages. */
@@ -30,7 +33,7 @@ export function planForm(fields: readonly CompiledField[], rules: readonly FormR
     return { ...compiled, at, container };
   });
   const places = new Map(placed.map(({ field, at }) => [field.key, at]));
-  return { fields: placed, places, pages: formPages(fields.map(({ field }) => field)), rules };
+  return { fields: placed, places, pages: formPages(fields.map(({ field }) => field)), rules, expressions: new Set() };
 }
 
 /** The conditions of one kind that a field is under: its own, and those of the section and the page it stands in. */

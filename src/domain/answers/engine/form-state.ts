@@ -28,12 +28,12 @@ export interface FormState {
   readonly context: ExpressionContext;
   /** What was filled in; null where an answer was taken away on purpose. */
   readonly filled: (Json | undefined)[];
-  /** The answers, those of hidden fields included. */
-  readonly values: (Json | undefined)[];
   readonly shown: boolean[];
   /** The answers as conditions and expressions see them: none of a hidden field. */
   readonly seen: (Json | undefined)[];
-  /** The same by key. */
+  /** Whether anything of the form reads `data`. */
+  readonly readsData: boolean;
+  /** The answers that are there, by key. */
   readonly data: Record<string, Json>;
   readonly required: boolean[];
   readonly enabled: boolean[];

@@ -1,33 +1,38 @@
+import type { Json } from '../../json';
 import type { ExpressionContext } from '../../logic/expression/expression-context';
 import type { Answers } from '../answers';
 import type { CompiledForm } from '../compiled-form';
 import type { FormState } from './form-state';
 
 /** The state of a form over answers, everything worked out. */
-export function freshState(
-  { plan: { fields, rules }, ordered }: CompiledForm,
-  answers: Answers,
-  context: ExpressionContext,
-): FormState {
+export function freshState(form: CompiledForm, answers: Answers, context: ExpressionContext): FormState {
+  const { plan, ordered, start } = form;
+  const each = <Value>(value: Value): Value[] => new Array<Value>(plan.fields.length).fill(value);
   const state: FormState = {
     context,
-    filled: fields.map(({ field: { key } }) => (Object.hasOwn(answers, key) ? answers[key] : undefined)),
-    values: each(fields, undefined),
-    shown: each(fields, true),
-    seen: each(fields, undefined),
+    filled: filledBy(form, answers),
+    shown: each(true),
+    seen: each<Json | undefined>(undefined),
+    readsData: plan.expressions.size > 0,
     data: {},
-    required: fields.map(({ field }) => field.required),
-    enabled: each(fields, true),
-    offered: each(fields, undefined),
-    problems: each(fields, []),
-    texts: fields.map(({ field: { label, help } }) => ({ label, help })),
-    active: rules.map(() => false),
+    required: start.required.slice(),
+    enabled: each(true),
+    offered: each<FormState['offered'][number]>(undefined),
+    problems: each<FormState['problems'][number]>([]),
+    texts: start.texts.slice(),
+    active: plan.rules.map(() => false),
   };
   for (const circle of ordered.circles) for (const node of circle) node.settle(state);
   for (const node of ordered.nodes) node.run(state);
   return state;
 }
 
-function each<Value>({ length }: CompiledForm['fields'], value: Value): Value[] {
-  return new Array<Value>(length).fill(value);
+/** The answers by the places of their fields; those of no field are passed over. */
+function filledBy({ plan: { fields, places } }: CompiledForm, answers: Answers): (Json | undefined)[] {
+  const filled = new Array<Json | undefined>(fields.length).fill(undefined);
+  for (const key of Object.keys(answers)) {
+    const at = places.get(key);
+    if (at !== undefined) filled[at] = answers[key];
+  }
+  return filled;
 }

@@ -11,22 +11,43 @@ export interface OrderedNodes {
 
 /** Orders nodes by what they read (Tarjan's strongly connected components, without recursion). */
 export function orderNodes(all: readonly EngineNode[]): OrderedNodes {
-  const places = new Map(all.map(({ slot }, place) => [slot, place]));
-  const read = all.map(({ reads }) => [...new Set(reads.flatMap((slot) => places.get(slot) ?? []))]);
+  const read = placesRead(all);
   const components = connected(read);
   const isCircle = (component: readonly number[]) =>
     component.length > 1 || component.some((place) => read[place]?.includes(place));
   const ordered = components.flatMap((component) => (isCircle(component) ? [] : component));
-  const rank = new Map(ordered.map((place, at) => [place, at]));
+  const nodesAt = (places: readonly number[]) => places.flatMap((place) => all[place] ?? []);
+  return {
+    nodes: nodesAt(ordered),
+    readers: readersOf(ordered, read),
+    circles: components.filter(isCircle).map(nodesAt),
+  };
+}
+
+/** For each node the places of those it reads. */
+function placesRead(all: readonly EngineNode[]): readonly (readonly number[])[] {
+  const places = new Map(all.map(({ slot }, place) => [slot, place]));
+  return all.map(({ reads }) => {
+    const read: number[] = [];
+    for (const slot of reads) {
+      const place = places.get(slot);
+      if (place !== undefined && !read.includes(place)) read.push(place);
+    }
+    return read;
+  });
+}
+
+/** For each of the ordered nodes, by their rank, the ranks of those that read it. */
+function readersOf(ordered: readonly number[], read: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const rank: (number | undefined)[] = [];
+  ordered.forEach((place, at) => {
+    rank[place] = at;
+  });
   const readers: number[][] = ordered.map(() => []);
   ordered.forEach((place, at) => {
-    for (const from of read[place] ?? []) {
-      const source = rank.get(from);
-      if (source !== undefined) readers[source]?.push(at);
-    }
+    for (const from of read[place] ?? []) readers[rank[from] ?? -1]?.push(at);
   });
-  const nodesAt = (places_: readonly number[]) => places_.flatMap((place) => all[place] ?? []);
-  return { nodes: nodesAt(ordered), readers, circles: components.filter(isCircle).map(nodesAt) };
+  return readers;
 }
 
 /** The strongly connected components of a graph, each after those it leads to. */

@@ -3,8 +3,8 @@ import type { FormState } from './form-state';
 import { placeQueue } from './place-queue';
 
 /** Works out what depends on the answer of one field, each node once and in order; gives the places of the fields that changed. */
-export function propagate({ ordered, valueNodes }: CompiledForm, state: FormState, at: number): readonly number[] {
-  const first = valueNodes[at];
+export function propagate({ ordered, answerNodes }: CompiledForm, state: FormState, at: number): readonly number[] {
+  const first = answerNodes[at];
   if (first === undefined) return [];
   const waiting = placeQueue();
   const changed = new Set<number>();

@@ -2,6 +2,7 @@ import type { Finding } from '../field-type';
 
 /** The decimals a number shows in its shortest form, exponents included. */
 function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const [mantissa = '', exponent = '0'] = String(value).split('e');
   return Math.max(0, (mantissa.split('.')[1] ?? '').length - Number(exponent));
 }

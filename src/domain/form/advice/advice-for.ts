@@ -2,17 +2,32 @@ import { compileForm } from '../../answers/compiled-form';
 import type { Definition } from '../definition';
 import type { Advice, AdviceRule } from './advice';
 import { alwaysShown } from './always-shown';
+import { defaultRefused } from './default-refused';
+import { reachOf } from './form-reach';
 import { neverShown } from './never-shown';
+import { optionNeverChosen } from './option-never-chosen';
 import { personalData } from './personal-data';
 import { sameLabel } from './same-label';
+import { settledConditions } from './settled-conditions';
+import { unreachablePage } from './unreachable-page';
 
 /** Everything that is looked for. */
-const rules: readonly AdviceRule[] = [neverShown, alwaysShown, sameLabel, personalData];
+const rules: readonly AdviceRule[] = [
+  neverShown,
+  unreachablePage,
+  alwaysShown,
+  ...settledConditions,
+  optionNeverChosen,
+  defaultRefused,
+  sameLabel,
+  personalData,
+];
 
 /** What a maker should know of a form before it is published; nothing of it forbids publishing. */
 export function adviceFor(definition: Definition): readonly Advice[] {
   const form = compileForm(definition);
-  return rules.flatMap(({ code, find }) => find(form).map((found) => ({ code, ...found })));
+  const advised = { definition, form, reach: reachOf(form) };
+  return rules.flatMap(({ code, find }) => find(advised).map((found) => ({ code, ...found })));
 }
 
 /** The English sentence of an advice: what was seen and what to do. */

@@ -1,4 +1,6 @@
 import type { CompiledForm } from '../../answers/compiled-form';
+import type { Definition } from '../definition';
+import type { FormReach } from './form-reach';
 
 /** Something a maker should know of a form that can be published all the same. */
 export interface Advice {
@@ -8,9 +10,16 @@ export interface Advice {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** A form that is looked at: as it is kept, as it is run, and what can happen to it. */
+export interface AdvisedForm {
+  readonly definition: Definition;
+  readonly form: CompiledForm;
+  readonly reach: FormReach;
+}
+
 /** One thing that is looked for, with the sentence that says it; `{name}` stands for a parameter. */
 export interface AdviceRule {
   readonly code: string;
   readonly sentence: string;
-  find(form: CompiledForm): readonly Omit<Advice, 'code'>[];
+  find(advised: AdvisedForm): readonly Omit<Advice, 'code'>[];
 }

@@ -4,7 +4,7 @@ import type { AdviceRule } from './advice';
 export const sameLabel: AdviceRule = {
   code: 'same-label',
   sentence: 'Two questions are called “{label}”. Give them labels that tell them apart.',
-  find: ({ fields }) => {
+  find: ({ form: { fields } }) => {
     const seen = new Set<string>();
     return fields.flatMap(({ field: { key, label } }) => {
       const read = label.trim().toLowerCase();

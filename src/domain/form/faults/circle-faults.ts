@@ -21,14 +21,10 @@ function wayRound(circle: readonly EngineNode[]): readonly string[] {
     path.push(node);
     node = node.reads.map((slot) => within.get(slot)).find((next) => next !== undefined);
   }
-  const keys = path.slice(node ? path.indexOf(node) : 0).map(keyOf);
+  const keys = path.slice(node ? path.indexOf(node) : 0).map(({ key }) => key);
   const turns = keys.filter((key, at) => key !== keys[at - 1]);
   const once = turns.length > 1 && turns.at(-1) === turns[0] ? turns.slice(0, -1) : turns;
   const first = once.indexOf([...once].sort()[0] ?? '');
   const turned = [...once.slice(first), ...once.slice(0, first)];
   return [...turned, ...turned.slice(0, 1)];
-}
-
-function keyOf({ slot }: EngineNode): string {
-  return slot.slice(slot.indexOf('/') + 1);
 }

@@ -1,25 +1,25 @@
 import type { Choices, Option } from '../../../fields';
-import { compileExpression } from '../../../logic/expression/compile-expression';
-import { parseSource } from '../../../logic/expression/expression-source';
-import { referencedFields } from '../../../logic/expression/referenced-fields';
 import { isTrue } from '../../../logic/expression/truth';
+import { compileSource } from '../compile-source';
 import { compileCondition, type StateCondition } from '../compile-condition';
-import { slots, type EngineNode } from '../engine-node';
+import type { EngineNode } from '../engine-node';
 import type { FormPlan, PlacedField } from '../form-plan';
 import type { FormState, OfferedOption, OfferedOptions } from '../form-state';
+import { slots } from '../slots';
 
 /** The options of a choice that are offered at the moment. Nothing for a choice whose options are always offered. */
 export function offeredNode({ field, behaviour, at }: PlacedField, plan: FormPlan): EngineNode | undefined {
   const { choices } = behaviour;
   if (!choices || !hasLogic(choices)) return undefined;
   const options = choices.options.map((option) => optionLogic(option, plan));
-  const passes = filterOf(choices, plan);
+  const filter = filterOf(choices, plan);
   return {
-    slot: slots.offered(field.key),
-    reads: [...options.flatMap(({ reads }) => reads), ...passes.reads],
+    slot: slots.offered(at),
+    key: field.key,
+    reads: [...options.flatMap(({ reads }) => reads), ...filter.reads],
     field: at,
     run(state) {
-      state.offered[at] = offeredNow(options, (option) => passes.holds(state, option), state);
+      state.offered[at] = offeredNow(options, (option) => filter.passes(state, option), state);
       return true;
     },
     settle(state) {
@@ -37,7 +37,7 @@ function hasLogic({ options, filter }: Choices): boolean {
 
 interface OptionLogic {
   readonly option: Option;
-  readonly reads: readonly string[];
+  readonly reads: readonly number[];
   readonly show: StateCondition | undefined;
   readonly require: StateCondition | undefined;
   readonly enable: StateCondition | undefined;
@@ -51,22 +51,14 @@ function optionLogic(option: Option, plan: FormPlan): OptionLogic {
   return { option, reads, show, require, enable };
 }
 
-interface OptionFilter {
-  readonly reads: readonly string[];
-  holds(state: FormState, option: Option): boolean;
-}
-
 /** The filter of a choice: an expression that sees the answers, and the option as `option`. */
-function filterOf({ filter }: Choices, { places }: FormPlan): OptionFilter {
-  const parsed = filter === undefined ? undefined : parseSource(filter);
-  if (!parsed?.ok) return { reads: [], holds: () => true };
-  const run = compileExpression(parsed.expression);
-  const read = referencedFields(parsed.expression);
-  const keys = read === 'everything' ? [...places.keys()] : read;
+function filterOf({ filter }: Choices, plan: FormPlan) {
+  if (filter === undefined) return { reads: [], passes: () => true };
+  const { reads, value } = compileSource(filter, plan);
   return {
-    reads: keys.map(slots.seen),
-    holds: ({ data, context }, { value, label }) =>
-      isTrue(run({ ...data, option: value, option_label: label }, context)),
+    reads,
+    passes: (state: FormState, option: Option) =>
+      isTrue(value(state, { option: option.value, option_label: option.label })),
   };
 }
 

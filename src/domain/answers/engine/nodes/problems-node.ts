@@ -3,9 +3,10 @@ import type { Json } from '../../../json';
 import type { Problem } from '../../problem';
 import type { BoundRule } from '../../rule';
 import { rules } from '../../rules';
-import { slots, type EngineNode } from '../engine-node';
+import type { EngineNode } from '../engine-node';
 import type { FormPlan, PlacedField } from '../form-plan';
 import type { FormState } from '../form-state';
+import { slots } from '../slots';
 
 const none: readonly Problem[] = [];
 
@@ -15,9 +16,14 @@ export function problemsNode(placed: PlacedField, plan: FormPlan): EngineNode {
   const { key } = field;
   const bound = rules.flatMap((rule) => rule.bind(placed, plan) ?? []);
   return {
-    slot: slots.problems(key),
+    slot: slots.problems(at),
+    key,
     reads: [
-      ...[slots.seen, slots.shown, slots.required, slots.enabled, slots.offered].map((slot) => slot(key)),
+      slots.seen(at),
+      slots.shown(at),
+      slots.required(at),
+      slots.enabled(at),
+      slots.offered(at),
       ...bound.flatMap(({ reads }) => reads),
     ],
     field: at,
@@ -51,6 +57,7 @@ function problemsOf(
 
 /** The first error of the whole answer, the errors of its parts, and every warning. */
 function toShow(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length === 1) return findings;
   const isOfWhole = ({ severity, path }: Finding) => severity === undefined && path === undefined;
   const first = findings.find(isOfWhole);
   return findings.filter((finding) => finding === first || !isOfWhole(finding));

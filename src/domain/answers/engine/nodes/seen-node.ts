@@ -1,37 +1,42 @@
 import type { Json } from '../../../json';
 import { isList } from '../../../logic/expression/weight';
 import { isEmpty } from '../../../logic/is-empty';
-import { slots, type EngineNode } from '../engine-node';
-import type { PlacedField } from '../form-plan';
+import { compileValue } from '../compile-value';
+import type { EngineNode } from '../engine-node';
+import type { FormPlan, PlacedField } from '../form-plan';
 import type { FormState, OfferedOptions } from '../form-state';
+import { slots } from '../slots';
 
 /** The answer of a field as others see it: none while it is hidden, and no option that is not offered. */
-export function seenNode({ field: { key }, behaviour, at }: PlacedField): EngineNode {
+export function seenNode(placed: PlacedField, plan: FormPlan): EngineNode {
+  const { field, behaviour, at } = placed;
+  const { reads, value } = compileValue(placed, plan);
   const isChoice = behaviour.choices !== undefined;
   return {
-    slot: slots.seen(key),
-    reads: [slots.value(key), slots.shown(key), ...(isChoice ? [slots.offered(key)] : [])],
+    slot: slots.seen(at),
+    key: field.key,
+    reads: [...reads, slots.shown(at), ...(isChoice ? [slots.offered(at)] : [])],
     field: at,
     run(state) {
-      const before = state.seen[at];
-      const value = state.shown[at] ? state.values[at] : undefined;
-      const now = isChoice ? ofOffered(value, state.offered[at]) : value;
-      return now !== before && see(state, key, at)(now);
+      const answer = state.shown[at] === true ? value(state) : undefined;
+      const now = isChoice ? ofOffered(answer, state.offered[at]) : answer;
+      if (now === state.seen[at]) return false;
+      see(state, placed, now);
+      return true;
     },
     settle(state) {
-      see(state, key, at)(undefined);
+      see(state, placed, undefined);
     },
   };
 }
 
-const see =
-  ({ seen, data }: FormState, key: string, at: number) =>
-  (now: Json | undefined): true => {
-    seen[at] = now;
-    if (now === undefined || isEmpty(now)) Reflect.deleteProperty(data, key);
-    else data[key] = now;
-    return true;
-  };
+function see(state: FormState, { field: { key }, at }: PlacedField, now: Json | undefined): void {
+  const before = state.seen[at];
+  state.seen[at] = now;
+  if (!state.readsData) return;
+  if (now !== undefined && !isEmpty(now)) state.data[key] = now;
+  else if (before !== undefined) Reflect.deleteProperty(state.data, key);
+}
 
 function ofOffered(value: Json | undefined, offered: OfferedOptions | undefined): Json | undefined {
   if (!offered) return value;

@@ -1,7 +1,8 @@
 import { compileCondition, type StateCondition } from '../compile-condition';
-import { slots, type EngineNode } from '../engine-node';
+import type { EngineNode } from '../engine-node';
 import type { FormPlan, PlacedField } from '../form-plan';
 import { rulesLeavingOut } from '../rules-leaving-out';
+import { slots } from '../slots';
 
 const always: StateCondition = { reads: [], holds: () => true };
 
@@ -9,16 +10,12 @@ const always: StateCondition = { reads: [], holds: () => true };
 export function shownNode({ field, at, container }: PlacedField, plan: FormPlan): EngineNode | undefined {
   const own = field.showWhen ? compileCondition(field.showWhen, plan) : always;
   const skipping = rulesLeavingOut(field.key, plan);
-  const around = plan.fields[container]?.field.key;
-  if (!field.showWhen && skipping.length === 0 && around === undefined) return undefined;
+  if (!field.showWhen && skipping.length === 0 && container < 0) return undefined;
   const rules = skipping.map(({ place }) => place);
   return {
-    slot: slots.shown(field.key),
-    reads: [
-      ...own.reads,
-      ...skipping.map(({ rule }) => slots.rule(rule.key)),
-      ...(around === undefined ? [] : [slots.shown(around)]),
-    ],
+    slot: slots.shown(at),
+    key: field.key,
+    reads: [...own.reads, ...rules.map((rule) => slots.rule(rule)), ...(container < 0 ? [] : [slots.shown(container)])],
     field: at,
     run(state) {
       const before = state.shown[at];

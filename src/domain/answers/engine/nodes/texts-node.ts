@@ -1,6 +1,7 @@
-import { slots, type EngineNode } from '../engine-node';
+import type { EngineNode } from '../engine-node';
 import type { FormPlan, PlacedField } from '../form-plan';
 import { compileTemplate } from '../compile-template';
+import { slots } from '../slots';
 
 /** The label and the help of a field, with the values they name put in. Nothing where they name none. */
 export function textsNode({ field, at }: PlacedField, plan: FormPlan): EngineNode | undefined {
@@ -8,7 +9,8 @@ export function textsNode({ field, at }: PlacedField, plan: FormPlan): EngineNod
   const help = compileTemplate(field.help ?? '', plan);
   if (!label && !help) return undefined;
   return {
-    slot: slots.texts(field.key),
+    slot: slots.texts(at),
+    key: field.key,
     reads: [...(label?.reads ?? []), ...(help?.reads ?? [])],
     field: at,
     run(state) {

@@ -1,0 +1,32 @@
+import { problemSentence } from '../../answers/problem-sentence';
+import { compileExpression } from '../../logic/expression/compile-expression';
+import { partsOf, type Expression } from '../../logic/expression/expression';
+import { parseSource, type ExpressionSource } from '../../logic/expression/expression-source';
+import type { Json } from '../../json';
+import { isEmpty } from '../../logic/is-empty';
+import type { AdviceRule } from './advice';
+
+/** Whether an expression reads no answer and nothing around the form: it has one value. A function without arguments reads. */
+function isConstant(expression: Expression): boolean {
+  if (expression.kind === 'literal') return true;
+  const parts = partsOf(expression);
+  return (expression.kind === 'list' || (expression.kind === 'call' && parts.length > 0)) && parts.every(isConstant);
+}
+
+function constantOf(source: ExpressionSource): Json | undefined {
+  const parsed = parseSource(source);
+  return parsed.ok && isConstant(parsed.expression) ? compileExpression(parsed.expression)({}) : undefined;
+}
+
+/** A question that begins with an answer it does not take. */
+export const defaultRefused: AdviceRule = {
+  code: 'default-refused',
+  sentence: '“{label}” begins with an answer it does not take. {problem} Change the default, or the settings.',
+  find: ({ form: { fields } }) =>
+    fields.flatMap(({ field: { key, label, defaultValue }, behaviour }) => {
+      const value = defaultValue === undefined ? undefined : constantOf(defaultValue);
+      if (value === undefined || isEmpty(value)) return [];
+      const found = behaviour.check(value).find(({ severity }) => severity === undefined);
+      return found ? [{ field: key, params: { label, problem: problemSentence(found) } }] : [];
+    }),
+};
