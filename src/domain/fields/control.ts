@@ -27,6 +27,29 @@ interface FileControl {
   readonly largest: number;
 }
 
+/** One column of a table as it is drawn. */
+export interface ColumnControl {
+  readonly key: string;
+  readonly label: string;
+  readonly required: boolean;
+  /** Whether its sum stands below the rows. */
+  readonly total: boolean;
+  /** How its cells are filled; missing where the form works them out. */
+  readonly control: Control | undefined;
+  /** A cell or a sum as people read it. */
+  text(cell: unknown, locale?: string): string;
+}
+
+/** Rows of cells: as a table, or as cards with the cells of a row below each other. */
+export interface TableControl {
+  readonly kind: 'table';
+  readonly columns: readonly ColumnControl[];
+  /** How few and how many rows there may be. */
+  readonly min: number;
+  readonly max: number;
+  readonly shown: 'table' | 'cards';
+}
+
 /** How a field is filled: the closed set of controls that every surface draws. Adding one makes the compiler list them. */
 export type Control =
   | { readonly kind: 'text'; readonly maxLength: number; readonly entry?: TextEntry }
@@ -49,4 +72,5 @@ export type Control =
   | { readonly kind: 'issue' }
   | { readonly kind: 'mirror'; readonly jiraField: string; readonly reads: MirroredKind }
   | { readonly kind: 'signature'; readonly statement: string }
-  | FileControl;
+  | FileControl
+  | TableControl;

@@ -1,4 +1,5 @@
-export type { Control } from './control';
+export type { ColumnControl, Control, TableControl } from './control';
+export { isColumnType } from './table/column-type';
 export type { Content, Part, ImageSize } from './part';
 export type { Choices, FieldBehaviour, FieldTools, Finding } from './field-type';
 export type { PatternEngine } from './pattern-engine';

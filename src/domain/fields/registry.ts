@@ -30,6 +30,7 @@ import { signatureField } from './signature';
 import { singleChoice } from './single-choice';
 import { sliderField } from './slider';
 import { staticText } from './static-text';
+import { tableField } from './table';
 import { timeField } from './time';
 import { urlField } from './url';
 import { yesOrNo } from './yes-or-no';
@@ -62,6 +63,7 @@ export const fieldTypes = [
   jiraField,
   fileField,
   signatureField,
+  tableField(columnTypes),
   calculatedField,
   hiddenValue,
   pageField,
@@ -71,6 +73,11 @@ export const fieldTypes = [
   imageField,
   dividerField,
 ] as const;
+
+/** The types a table looks for those of its columns among; a table asks once they are all there. */
+function columnTypes(): readonly FieldType[] {
+  return fieldTypes;
+}
 
 /** The name of a field type. */
 export type FieldTypeName = (typeof fieldTypes)[number]['type'];

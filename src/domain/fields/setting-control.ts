@@ -4,7 +4,17 @@ export interface SettingControl {
   readonly label: string;
   readonly help?: string;
   readonly kind:
-    'whole-number' | 'number' | 'text' | 'multiline' | 'switch' | 'date' | 'options' | 'pick' | 'expression' | 'image';
+    | 'whole-number'
+    | 'number'
+    | 'text'
+    | 'multiline'
+    | 'switch'
+    | 'date'
+    | 'options'
+    | 'pick'
+    | 'expression'
+    | 'image'
+    | 'columns';
   /** What one of the `options` is called, where it is no option. */
   readonly item?: string;
   /** Whether each of the `options` can be shown, required and chosen on a condition of its own. */

@@ -1,0 +1,24 @@
+import type { FieldBehaviour, FieldTools, FieldType } from '../field-type';
+import type { TableColumn } from './table-column';
+
+/** A column with the behaviour of its type bound, ready to judge and show its cells. */
+export interface BoundColumn extends TableColumn {
+  readonly behaviour: FieldBehaviour;
+  /** Whether whoever fills the table fills its cells, here. */
+  readonly isFilled: boolean;
+}
+
+/** Binds columns to the behaviours of their types. */
+export function boundColumns(
+  columns: readonly TableColumn[],
+  types: readonly FieldType[],
+  tools: FieldTools,
+): readonly BoundColumn[] {
+  return columns.flatMap((column): readonly BoundColumn[] => {
+    const fieldType = types.find(({ type }) => type === column.type);
+    if (!fieldType) return [];
+    const behaviour = fieldType.bind(column.settings, tools);
+    const isFilled = behaviour.part.kind === 'question';
+    return [{ ...column, behaviour, isFilled, required: isFilled && (fieldType.required ?? column.required) }];
+  });
+}
