@@ -57,6 +57,7 @@ export const currencyField = defineFieldType({
     'is-answered',
     'is-not-answered',
   ],
+  value: 'number',
   index: 'number',
   jira: { reads: ['number'], writes: ['number', 'text'] },
   answer: z.number(),

@@ -32,6 +32,7 @@ export const dateField = defineFieldType({
     'is-answered',
     'is-not-answered',
   ],
+  value: 'date',
   index: 'date',
   jira: { reads: ['date', 'datetime'], writes: ['date', 'text'] },
   answer: z.iso.date(),

@@ -23,6 +23,7 @@ export const emailField = defineFieldType({
     'is-not-answered',
   ],
   sensitive: true,
+  value: 'text',
   index: 'text',
   jira: { reads: ['text'], writes: ['text'] },
   answer: z.string(),

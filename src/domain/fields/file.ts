@@ -69,6 +69,7 @@ export const fileField = defineFieldType({
     },
   ],
   operators: ['is-answered', 'is-not-answered'],
+  value: 'list',
   index: 'none',
   answer: z.array(StoredFile).max(50),
   wrongShape: 'file.not-files',

@@ -25,6 +25,7 @@ export const hiddenValue = defineFieldType({
     'is-answered',
     'is-not-answered',
   ],
+  value: 'text',
   index: 'text',
   jira: { reads: [], writes: ['text', 'option'] },
   answer: z.string(),

@@ -24,6 +24,7 @@ export const longText = defineFieldType({
     ...patternControls,
   ],
   operators: ['contains', 'does-not-contain', 'starts-with', 'ends-with', 'is-answered', 'is-not-answered'],
+  value: 'text',
   index: 'text',
   jira: { reads: ['text'], writes: ['text'] },
   answer: z.string(),

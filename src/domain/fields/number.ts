@@ -58,6 +58,7 @@ export const numberField = defineFieldType({
     'is-answered',
     'is-not-answered',
   ],
+  value: 'number',
   index: 'number',
   jira: { reads: ['number'], writes: ['number', 'text'] },
   answer: z.number(),

@@ -29,6 +29,7 @@ export const phoneField = defineFieldType({
     'is-not-answered',
   ],
   sensitive: true,
+  value: 'text',
   index: 'text',
   jira: { reads: ['text'], writes: ['text'] },
   answer: z.string(),

@@ -25,6 +25,7 @@ export const rankingField = defineFieldType({
   },
   settingControls: [{ name: 'options', label: 'Options', kind: 'options' }],
   operators: ['first-is', 'is-answered', 'is-not-answered'],
+  value: 'list',
   index: 'none',
   jira: { reads: [], writes: ['text'] },
   answer: z.array(z.string().max(64)).max(200),

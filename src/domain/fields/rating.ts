@@ -21,6 +21,7 @@ export const ratingField = defineFieldType({
     'is-answered',
     'is-not-answered',
   ],
+  value: 'number',
   index: 'number',
   jira: { reads: ['number'], writes: ['number', 'text'] },
   answer: z.number(),

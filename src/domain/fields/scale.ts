@@ -50,6 +50,7 @@ export const scaleField = defineFieldType({
     'is-answered',
     'is-not-answered',
   ],
+  value: 'number',
   index: 'number',
   jira: { reads: ['number'], writes: ['number', 'text'] },
   answer: z.number(),

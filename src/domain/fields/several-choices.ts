@@ -102,6 +102,7 @@ export const severalChoices = defineFieldType({
     choiceFilterControl,
   ],
   operators: ['includes', 'does-not-include', 'count-at-least', 'count-at-most', 'is-answered', 'is-not-answered'],
+  value: 'list',
   index: 'text',
   jira: { reads: ['options'], writes: ['options', 'text'] },
   answer: z.array(z.string()).max(200),

@@ -33,6 +33,7 @@ export const shortText = defineFieldType({
     'is-answered',
     'is-not-answered',
   ],
+  value: 'text',
   index: 'text',
   jira: { reads: ['text', 'option'], writes: ['text'] },
   answer: z.string(),

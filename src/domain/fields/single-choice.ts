@@ -54,6 +54,7 @@ export const singleChoice = defineFieldType({
     choiceFilterControl,
   ],
   operators: ['equals', 'not-equals', 'is-answered', 'is-not-answered'],
+  value: 'text',
   index: 'text',
   jira: { reads: ['option'], writes: ['option', 'text'] },
   answer: z.string(),

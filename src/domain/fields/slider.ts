@@ -51,6 +51,7 @@ export const sliderField = defineFieldType({
     'is-answered',
     'is-not-answered',
   ],
+  value: 'number',
   index: 'number',
   jira: { reads: ['number'], writes: ['number', 'text'] },
   answer: z.number(),

@@ -32,6 +32,7 @@ export const timeField = defineFieldType({
     'is-answered',
     'is-not-answered',
   ],
+  value: 'text',
   index: 'text',
   jira: { reads: [], writes: ['text'] },
   answer: TimeOfDay,

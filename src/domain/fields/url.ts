@@ -22,6 +22,7 @@ export const urlField = defineFieldType({
     'is-answered',
     'is-not-answered',
   ],
+  value: 'text',
   index: 'text',
   jira: { reads: ['text'], writes: ['text'] },
   answer: z.string(),

@@ -15,6 +15,7 @@ export const yesOrNo = defineFieldType({
     { name: 'no', label: 'Word for no', kind: 'text' },
   ],
   operators: ['equals', 'not-equals', 'is-answered', 'is-not-answered'],
+  value: 'yes-no',
   index: 'text',
   jira: { reads: ['option'], writes: ['option', 'text'] },
   answer: z.boolean(),
