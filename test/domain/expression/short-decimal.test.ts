@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
-import { minus, plus, times } from '../../../src/domain/logic/expression/decimal';
-import { shortProduct, shortSum } from '../../../src/domain/logic/expression/short-decimal';
+import { minus, plus, times, total } from '../../../src/domain/logic/expression/decimal';
+import { shortProduct, shortSum, shortTotal } from '../../../src/domain/logic/expression/short-decimal';
 
 const amount = fc
   .tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.nat(8))
@@ -30,6 +30,23 @@ test.each(operations)('the $name of two numbers is the one decimal arithmetic gi
     }),
     { numRuns: 3_000 },
   );
+});
+
+test('the sum of many numbers is the one decimal arithmetic gives, added one after the other', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof({ weight: 9, arbitrary: amount }, numbers), { maxLength: 30 }), (all) => {
+      fc.pre(!all.some(tiny));
+      const added = all.reduce((sum, each) => Number(new Big(sum).plus(new Big(each)).toString()), 0);
+      expect(oneZero(total(all))).toBe(oneZero(added));
+    }),
+    { numRuns: 3_000 },
+  );
+});
+
+test('many amounts of money are added up without the library', () => {
+  expect(shortTotal([0.1, 0.2, 19.99, -20])).toBe(0.29);
+  expect(shortTotal([9e14, 9e14])).toBeUndefined();
+  expect(shortTotal([9e14, 0.25])).toBeUndefined();
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { shortProduct, shortSum } from './short-decimal';
+import { shortProduct, shortSum, shortTotal } from './short-decimal';
 
 /** Exact decimal arithmetic on numbers as they read: 0.1 + 0.2 is 0.3. Extreme sizes fall back to floating point. */
 const Decimal = Big();
@@ -29,6 +29,11 @@ const exactSum = exact(
 
 /** The sum of two numbers. */
 export const plus: Operation = (first, second) => shortSum(first, second) ?? exactSum(first, second);
+
+/** The sum of numbers; 0 where there are none. */
+export function total(numbers: readonly number[]): number {
+  return shortTotal(numbers) ?? numbers.reduce(plus, 0);
+}
 
 /** The difference of two numbers. */
 export const minus: Operation = (first, second) => plus(first, -second);

@@ -23,6 +23,27 @@ export const shortSum: ShortOperation = (first, second) => {
   return undefined;
 };
 
+/** The sum of short decimals; undefined where one of them or a sum on the way is not short. */
+export function shortTotal(numbers: readonly number[]): number | undefined {
+  let place = 0;
+  let power = 1;
+  let sum = 0;
+  for (const number of numbers) {
+    let whole = scaled(number, power);
+    while (whole === undefined) {
+      place += 1;
+      const next = powers[place];
+      if (next === undefined) return undefined;
+      power = next;
+      sum *= 10;
+      whole = scaled(number, power);
+    }
+    sum += whole;
+    if (sum >= bound || sum <= -bound) return undefined;
+  }
+  return sum / power;
+}
+
 /** The product of two short decimals; undefined where they are not short. */
 export const shortProduct: ShortOperation = (first, second) => {
   const a = powerOf(first);

@@ -1,5 +1,5 @@
 import type { Json } from '../../../../json';
-import { dividedBy, plus, times } from '../../decimal';
+import { dividedBy, plus, times, total } from '../../decimal';
 import { isList } from '../../weight';
 import { example, type ExpressionFunction } from '../expression-function';
 import { any } from '../parameter';
@@ -48,7 +48,7 @@ export const totalFunctions: readonly ExpressionFunction[] = [
     description: 'The sum of some numbers or of a list.',
     result: 'number',
     examples: [example('sum(0.1, 0.2, a)', 0.3), example('sum([1, 2], 3)', 6)],
-    ...over((all) => all.reduce(plus, 0)),
+    ...over(total),
   },
   {
     name: 'product',
@@ -62,7 +62,7 @@ export const totalFunctions: readonly ExpressionFunction[] = [
     description: 'The mean of some numbers or of a list.',
     result: 'number',
     examples: [example('average(1, 2, 4.5)', 2.5), example('average([])', null)],
-    ...over((all) => (all.length === 0 ? null : dividedBy(all.reduce(plus, 0), all.length))),
+    ...over((all) => (all.length === 0 ? null : dividedBy(total(all), all.length))),
   },
   {
     name: 'median',

@@ -1,6 +1,6 @@
 import type { Json } from '../../../../json';
 import { isEmpty } from '../../../is-empty';
-import { dividedBy, plus } from '../../decimal';
+import { dividedBy, total } from '../../decimal';
 import { ownValue } from '../../own-value';
 import { example, type ExpressionFunction } from '../expression-function';
 import { list, optional, text } from '../parameter';
@@ -12,8 +12,18 @@ const sample = { items: [{ price: 0.1 }, { price: 0.2 }, { price: null }] };
 
 const cells = (all: readonly Json[], key: string) => all.map((row) => ownValue(row, key) ?? null);
 
+/** The numbers among the cells of a column. */
+function numbersIn(all: readonly Json[], key: string): readonly number[] {
+  const numbers: number[] = [];
+  for (const row of all) {
+    const cell = ownValue(row, key);
+    if (typeof cell === 'number') numbers.push(cell);
+  }
+  return numbers;
+}
+
 const over = (run: (numbers: readonly number[]) => number | null) =>
-  two([rows, column], (all, key) => run(cells(all, key).filter((cell) => typeof cell === 'number')));
+  two([rows, column], (all, key) => run(numbersIn(all, key)));
 
 const some = (run: (numbers: readonly number[]) => number) =>
   over((numbers) => (numbers.length === 0 ? null : run(numbers)));
@@ -25,14 +35,14 @@ export const rowFunctions: readonly ExpressionFunction[] = [
     description: 'The sum of a column of a table.',
     result: 'number',
     examples: [example('sumOf(items, "price")', 0.3, sample), example('sumOf(items, "price")', 0)],
-    ...over((numbers) => numbers.reduce(plus, 0)),
+    ...over(total),
   },
   {
     name: 'averageOf',
     description: 'The mean of a column of a table.',
     result: 'number',
     examples: [example('averageOf(items, "price")', 0.15, sample)],
-    ...some((numbers) => dividedBy(numbers.reduce(plus, 0), numbers.length)),
+    ...some((numbers) => dividedBy(total(numbers), numbers.length)),
   },
   {
     name: 'minOf',
