@@ -78,7 +78,7 @@ const once = (time: number): Times => ({ p5: time, median: time, p95: time, turn
 function measured<Work, Outcome>(rules: Contest<Work, Outcome>, engine: Engine, run: Run<Outcome>): Times {
   agree(rules, engine, run, 1);
   agree(rules, engine, run, 2);
-  return measure(run);
+  return measure(run, 3);
 }
 
 /** Ends the benchmark where an engine comes to another outcome: times of different work say nothing. */

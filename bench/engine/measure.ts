@@ -14,20 +14,21 @@ const warmUp = { longest: 1_000, most: 20_000, fewest: 1 };
 const counted = { longest: 2_000, most: 20_000, fewest: 5 };
 
 /** Times a run turn by turn: first turns that do not count, then as many as fit into two seconds, each timed by itself. */
-export function measure(run: Run<unknown>): Times {
+export function measure(run: Run<unknown>, from: number): Times {
   globalThis.gc?.();
-  turns(run, warmUp);
-  const times = turns(run, counted);
+  const warm = turns(run, from, warmUp);
+  const times = turns(run, from + warm.length, counted);
   return { p5: percentile(times, 5), median: percentile(times, 50), p95: percentile(times, 95), turns: times.length };
 }
 
 /** What a run gave last; kept, so that no turn can be left out as useless. */
 export const last: { outcome: unknown } = { outcome: undefined };
 
-function turns(run: Run<unknown>, { longest, most, fewest }: typeof counted): readonly number[] {
+function turns(run: Run<unknown>, from: number, { longest, most, fewest }: typeof counted): readonly number[] {
   const times: number[] = [];
   const end = performance.now() + longest;
-  for (let turn = 0; turn < most && (turn < fewest || performance.now() < end); turn += 1) {
+  while (times.length < most && (times.length < fewest || performance.now() < end)) {
+    const turn = from + times.length;
     const started = performance.now();
     last.outcome = run(turn);
     times.push(performance.now() - started);

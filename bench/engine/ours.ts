@@ -4,7 +4,7 @@ import { problemSentence } from '../../src/domain/answers/problem-sentence';
 import { processAnswers } from '../../src/domain/answers/process';
 import { Definition } from '../../src/domain/form/definition';
 import type { Engine } from './engine';
-import { atTurn, bounds, type Question } from './workload';
+import { atTurn, bounds, type Question, type TableWork } from './workload';
 
 type Field = Definition['fields'][number];
 
@@ -30,6 +30,23 @@ const definition = (questions: readonly Question[]): Definition => ({ schema: 2,
 /** Not parsed: the form of 5,000 rules is ten times what the product takes. */
 const compiled = (questions: readonly Question[]): CompiledForm => compileForm(definition(questions));
 
+/** A table and the sum of one of its columns. */
+const tableDefinition = ({ columns, column }: TableWork): Definition =>
+  Definition.parse({
+    schema: 2,
+    fields: [
+      {
+        key: 'items',
+        type: 'table',
+        label: 'Items',
+        settings: {
+          columns: columns.map((key) => ({ key, type: 'number', label: key, settings: {} })),
+        },
+      },
+      { key: 'sum', type: 'calculated', label: 'Sum', settings: { expression: `sumOf(items, "${column}")` } },
+    ],
+  });
+
 /** The engine of this house, by the functions that its surfaces call. */
 export const ours: Engine = {
   name: 'ours',
@@ -54,6 +71,16 @@ export const ours: Engine = {
       const form = compileForm(Definition.parse(JSON.parse(text)));
       const live = openForm(form, {});
       return form.fields.flatMap(({ field: { key } }) => (live.field(key)?.shown ? [key] : []));
+    };
+  },
+  table: (work) => {
+    const { rows, row, column, values } = work;
+    const live = openForm(compileForm(tableDefinition(work)), { items: rows });
+    let now = rows;
+    return (turn) => {
+      now = now.with(row, { ...now[row], [column]: atTurn(values, turn) });
+      live.set('items', now);
+      return Number(live.field('sum')?.answer);
     };
   },
 };
