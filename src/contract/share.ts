@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Answers } from '../domain/answers/answers';
+import { CallerDay } from '../domain/answers/day-of-caller';
 import { ContentHash } from '../domain/form/version';
 import { Id } from '../domain/identity';
 import { SharedForm } from './app/links';
@@ -19,7 +20,7 @@ export const shareContract = {
   'share.open': procedure({ may: 'link-holder', input: AtLink, output: SharedForm }),
   'share.submit': procedure({
     may: 'link-holder',
-    input: AtLink.extend({ answers: Answers, attempt: Id, versionHash: ContentHash }),
+    input: AtLink.extend({ answers: Answers, attempt: Id, versionHash: ContentHash, today: CallerDay.optional() }),
     output: z.object({ submissionId: Id }),
   }),
 };

@@ -2,6 +2,7 @@ import { AppError } from '../../../src/contract/kernel/app-error';
 import type { Handlers } from '../../../src/contract/kernel/implement';
 import type { shareContract } from '../../../src/contract/share';
 import type { Answers } from '../../../src/domain/answers/answers';
+import { callerContext } from '../../../src/domain/answers/caller-context';
 import { processAnswers } from '../../../src/domain/answers/process';
 import type { SharedSubmission } from '../../../src/domain/submission/shared-submission';
 import type { Clock } from '../../../src/ports/clock';
@@ -21,6 +22,7 @@ interface Handed {
   readonly answers: Answers;
   readonly attempt: string;
   readonly versionHash: string;
+  readonly today?: string;
 }
 
 /** One function per call of the share page. */
@@ -40,9 +42,11 @@ async function submit(parts: ShareParts, open: OpenLink, handed: Handed): Promis
   // A repeated attempt is answered as the first one was, also where the form has changed since.
   if ((await sharedSubmissions.get(id)) ?? (await sharedSubmissions.receipt(id))) return id;
   if (handed.versionHash !== open.version.hash) throw new AppError('version-stale');
-  const { answers, problems } = processAnswers(parts.compiled(open.tenant.key, open.version), handed.answers);
+  const now = parts.now();
+  const form = parts.compiled(open.tenant.key, open.version);
+  const { answers, problems } = processAnswers(form, handed.answers, callerContext(now, { today: handed.today }));
   if (problems.length > 0) throw new AppError('answers-invalid', { problems: [...problems] });
-  const shared = sharedOf(open, { ...handed, answers }, { id, now: parts.now() });
+  const shared = sharedOf(open, { ...handed, answers }, { id, now });
   const outcome = await sharedSubmissions.add(shared);
   if (outcome === 'added' && shared.move && open.tenant.wakeUrl !== undefined) parts.wake(open.tenant.wakeUrl);
   return id;

@@ -1,5 +1,6 @@
 import type { SharedForm } from '../../contract/app/links';
 import { AppError } from '../../contract/kernel/app-error';
+import { callerContext } from '../../domain/answers/caller-context';
 import type { Answers } from '../../domain/answers/answers';
 import type { SharedSubmission } from '../../domain/submission/shared-submission';
 import type { AppEvidence } from '../access/evidence';
@@ -21,12 +22,15 @@ export async function submitShared(
     readonly answers: Answers;
     readonly attempt: string;
     readonly versionHash: string;
+    readonly today?: string;
     readonly caller: Caller;
   },
 ): Promise<{ submissionId: string }> {
   const version = await newestVersion(ports, form);
   if (version.hash !== handedIn.versionHash) throw new AppError('version-stale');
   const submissionId = ports.ids.hash(`${link.id}/${handedIn.caller.accountId}/${handedIn.attempt}`).slice(0, 32);
+  const now = ports.clock();
+  const context = callerContext(now, { today: handedIn.today, user: handedIn.caller.accountId });
   const shared: SharedSubmission = {
     submission: {
       id: submissionId,
@@ -35,9 +39,9 @@ export async function submitShared(
       versionHash: version.hash,
       place: { kind: 'shared-link', linkId: link.id },
       submittedBy: handedIn.caller.accountId,
-      submittedAt: ports.clock(),
+      submittedAt: now,
       attempt: handedIn.attempt,
-      answers: validAnswers(version, handedIn.answers, 'jira'),
+      answers: validAnswers(version, handedIn.answers, { surface: 'jira', context }),
     },
     ...(link.createsIssue && { move: { target: link.createsIssue, leasedUntil: 0, attempts: 0 } }),
   };

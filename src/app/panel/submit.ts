@@ -1,10 +1,12 @@
 import { AppError } from '../../contract/kernel/app-error';
+import { callerContext } from '../../domain/answers/caller-context';
 import { compileForm } from '../../domain/answers/compiled-form';
 import { linearPatterns } from '../../domain/answers/linear-patterns';
 import { processAnswers } from '../../domain/answers/process';
 import type { Answers } from '../../domain/answers/answers';
 import type { Surface } from '../../domain/fields';
 import type { Version } from '../../domain/form/version';
+import type { ExpressionContext } from '../../domain/logic/expression/expression-context';
 import type { IssueForm } from '../../domain/submission/issue-form';
 import { isFillable, nextState } from '../../domain/submission/issue-form-state';
 import type { Submission } from '../../domain/submission/submission';
@@ -23,6 +25,8 @@ export interface HandedIn {
   readonly answers: Answers;
   readonly attempt: string;
   readonly versionHash: string;
+  /** The day where the respondent is, as they claim it. */
+  readonly today?: string;
 }
 
 /** Submits a form of an issue: validated here, written once however often the same attempt arrives. */
@@ -35,7 +39,14 @@ export async function submit(
   if (!version || version.hash !== handedIn.versionHash) throw new AppError('version-stale');
   const filled = { definition: version.definition, answers: handedIn.answers };
   const attached = { ...filled, answers: await withAttachments(ports, place.issue.id, filled) };
-  const answers = validAnswers(version, await withIssueValues(ports, place.issue.id, attached));
+  const answers = validAnswers(version, await withIssueValues(ports, place.issue.id, attached), {
+    surface: 'issue',
+    context: callerContext(ports.clock(), {
+      today: handedIn.today,
+      user: caller.accountId,
+      issue: place.issue.key,
+    }),
+  });
   const record = await changeRecord(ports, place.issue, async (before) => {
     const issueForm = before.forms.find(({ id }) => id === place.issueForm.id);
     if (!issueForm) throw new AppError('form-gone');
@@ -60,9 +71,14 @@ export async function submit(
   return openForm(ports, { issueId: place.issue.id, issueForm: submitted }, caller);
 }
 
-/** The answers that remain of valid ones; throws `answers-invalid` with every problem. */
-export function validAnswers(version: Version, answers: Answers, surface: Surface = 'issue'): Answers {
-  const processed = processAnswers(compileForm(version.definition, { patterns: linearPatterns, surface }), answers);
+/** The answers that remain of valid ones, where and by whom they are handed in; throws `answers-invalid` with every problem. */
+export function validAnswers(
+  { definition }: Version,
+  answers: Answers,
+  { surface, context }: { readonly surface: Surface; readonly context: ExpressionContext },
+): Answers {
+  const form = compileForm(definition, { patterns: linearPatterns, surface });
+  const processed = processAnswers(form, answers, context);
   if (processed.problems.length > 0) throw new AppError('answers-invalid', { problems: [...processed.problems] });
   return processed.answers;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Version } from '../../domain/form/version';
 import { Answers } from '../../domain/answers/answers';
+import { CallerDay } from '../../domain/answers/day-of-caller';
 import { ContentHash } from '../../domain/form/version';
 import { Id, JiraId } from '../../domain/identity';
 import { IssueToCreate, SharedLink } from '../../domain/submission/shared-link';
@@ -44,7 +45,13 @@ export const linksContract = {
   'shared.open': procedure({ may: 'fill-shared-form', input: z.strictObject({ linkId: Id }), output: SharedForm }),
   'shared.submit': procedure({
     may: 'fill-shared-form',
-    input: z.strictObject({ linkId: Id, answers: Answers, attempt: Id, versionHash: ContentHash }),
+    input: z.strictObject({
+      linkId: Id,
+      answers: Answers,
+      attempt: Id,
+      versionHash: ContentHash,
+      today: CallerDay.optional(),
+    }),
     output: z.object({ submissionId: Id }),
   }),
 };

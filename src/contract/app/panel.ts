@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Answers } from '../../domain/answers/answers';
+import { CallerDay } from '../../domain/answers/day-of-caller';
 import { StoredFile } from '../../domain/fields/stored-file';
 import { fileBounds } from '../../domain/files/file-bounds';
 import { FormName } from '../../domain/form/form';
@@ -67,7 +68,7 @@ export const panelContract = {
   }),
   'panel.submit': procedure({
     may: 'use-issue-form',
-    input: OfIssueForm.extend({ answers: Answers, attempt: Id, versionHash: ContentHash }),
+    input: OfIssueForm.extend({ answers: Answers, attempt: Id, versionHash: ContentHash, today: CallerDay.optional() }),
     output: OpenedForm,
   }),
   /** Attaches a file to the issue, for an answer that is still to be given. */

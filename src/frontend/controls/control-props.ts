@@ -1,3 +1,4 @@
+import type { Problem } from '../../domain/answers/problem';
 import type { Control } from '../../domain/fields';
 import type { Json } from '../../domain/json';
 
@@ -11,6 +12,8 @@ export interface ControlProps<Kind extends Control['kind'] = Control['kind']> {
   readonly value: Json | undefined;
   readonly isRequired: boolean;
   readonly isInvalid: boolean;
+  /** What is wrong with the answer; a control of several parts shows those of a part at that part. */
+  readonly problems?: readonly Problem[];
   readonly isDisabled: boolean;
   onChange(value: Json | undefined): void;
   onLeave(): void;

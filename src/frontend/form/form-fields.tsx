@@ -1,89 +1,75 @@
-import { ErrorMessage, HelperMessage, Label, RequiredAsterisk, Stack } from '@forge/react';
+import { Stack } from '@forge/react';
 import React from 'react';
 import type { CompiledField } from '../../domain/answers/compiled-form';
-import { problemSentence } from '../../domain/answers/problem-sentence';
-import type { Control } from '../../domain/fields';
-import { FieldControl } from '../controls/control';
-import { usePlace } from '../words/place';
+import { ComputedRow } from './computed-row';
 import { ContentView } from './content-view';
-import { useElementId } from './use-element-id';
+import { FieldRow } from './field-row';
+import type { HeadingLevel } from './heading-level';
+import { SectionHeading } from './section-heading';
 import type { Filling } from './use-filling';
 
-/** The parts of a form that its answers so far show: what is to be read, and the questions, each with its label, help, control and problem. */
-export function FormFields({
-  filling,
-  idPrefix,
-  isDisabled = false,
-}: {
+interface FormFieldsProps {
   readonly filling: Filling;
   /** Keeps the ids of two forms on one page apart. */
   readonly idPrefix: string;
   readonly isDisabled?: boolean;
-}) {
-  const shown = filling.form.fields.filter(({ field }) => filling.visible.has(field.key));
+  /** The level of the headings of sections. */
+  readonly level?: HeadingLevel;
+}
+
+/** The parts of the page somebody is on that the answers so far show: what is to be read, and the questions. */
+export function FormFields({ filling, idPrefix, isDisabled = false, level = 4 }: FormFieldsProps) {
+  const { session, step, generation } = filling;
+  if (step === 'review') return null;
   return (
     <Stack space="space.200">
-      {shown.map((compiled) => (
+      {session.shownOn(step).map((compiled) => (
         <PartOfForm
-          key={`${compiled.field.key}-${String(filling.generation)}`}
-          compiled={compiled}
-          filling={filling}
+          key={`${compiled.field.key}-${String(generation)}`}
+          {...{ compiled, filling, level, isDisabled }}
           id={`${idPrefix}-${compiled.field.key}`}
-          isDisabled={isDisabled}
         />
       ))}
     </Stack>
   );
 }
 
-interface WithControl {
-  readonly control: Control;
-}
-
-interface FieldRowProps {
+interface PartOfFormProps {
   readonly compiled: CompiledField;
   readonly filling: Filling;
   readonly id: string;
   readonly isDisabled: boolean;
+  readonly level: HeadingLevel;
 }
 
-function PartOfForm(props: FieldRowProps) {
-  const { field, behaviour } = props.compiled;
+function PartOfForm({
+  compiled,
+  filling: { session, problems, warnings, touch },
+  id,
+  isDisabled,
+  level,
+}: PartOfFormProps) {
+  const { field, behaviour } = compiled;
+  const state = session.field(field.key);
+  if (!state) return null;
   const { part } = behaviour;
-  if (part.kind === 'question') return <FieldRow {...props} control={part.control} />;
-  return part.kind === 'content' ? <ContentView field={field} content={part.content} /> : null;
-}
-
-function FieldRow({ compiled: { field }, control, filling, id, isDisabled }: FieldRowProps & WithControl) {
-  const [labelId, labelRef] = useElementId();
-  const { locale } = usePlace();
-  const problem = filling.problems.find((each) => each.field === field.key);
-  const hasHelp = field.help !== undefined && field.help !== '';
-  return (
-    // The parts stand side by side, so that Jira can tie them together; help needs room before the control.
-    <Stack space={hasHelp ? 'space.050' : 'space.0'}>
-      <Label labelFor={id} id={`${id}-label`} {...labelRef}>
-        {`${field.label}${unitOf(control)}`}
-        {field.required && <RequiredAsterisk />}
-      </Label>
-      {hasHelp && <HelperMessage>{field.help}</HelperMessage>}
-      <FieldControl
-        control={control}
-        id={id}
-        labelId={labelId}
-        value={filling.answers[field.key]}
-        isRequired={field.required}
-        isInvalid={problem !== undefined}
-        isDisabled={isDisabled}
-        onChange={(value) => filling.setAnswer(field.key, value)}
-        onLeave={() => filling.touch(field.key)}
-      />
-      {problem && <ErrorMessage>{problemSentence(problem, locale)}</ErrorMessage>}
-    </Stack>
-  );
-}
-
-/** The unit of a number, said in the label so that it is read out with it. */
-function unitOf(control: Control): string {
-  return control.kind === 'number' && control.unit !== undefined && control.unit !== '' ? ` (${control.unit})` : '';
+  switch (part.kind) {
+    case 'question':
+      return (
+        <FieldRow
+          {...{ state, session, id, isDisabled, onLeave: touch }}
+          changes={session.outsideChanges(field.key)}
+          problems={problems.filter((each) => each.field === field.key)}
+          warnings={warnings.filter((each) => each.field === field.key)}
+        />
+      );
+    case 'computed':
+      return <ComputedRow state={state} behaviour={behaviour} />;
+    case 'content':
+      return <ContentView field={{ ...field, label: state.label, help: state.help }} content={part.content} />;
+    case 'group':
+      return <SectionHeading state={state} level={level} />;
+    case 'fixed':
+      return null;
+  }
 }

@@ -5,7 +5,7 @@ import { usePlace } from '../words/place';
 import type { Filling } from './use-filling';
 
 /** After an attempt to submit: how many answers need another look, and which. */
-export function ProblemSummary({ filling: { form, problems, isAttempted } }: { readonly filling: Filling }) {
+export function ProblemSummary({ filling: { session, problems, isAttempted } }: { readonly filling: Filling }) {
   const { locale } = usePlace();
   if (!isAttempted || problems.length === 0) return null;
   return (
@@ -13,8 +13,8 @@ export function ProblemSummary({ filling: { form, problems, isAttempted } }: { r
       <SectionMessage appearance="error" title={problemCount(problems.length)}>
         <List type="unordered">
           {problems.map((problem) => (
-            <ListItem key={problem.field}>
-              {`${introduced(form.byKey.get(problem.field)?.field.label ?? problem.field)} ${problemSentence(problem, locale)}`}
+            <ListItem key={[problem.field, problem.code, ...(problem.path ?? [])].join(' ')}>
+              {`${introduced(session.field(problem.field)?.label ?? problem.field)} ${problemSentence(problem, locale)}`}
             </ListItem>
           ))}
         </List>

@@ -1,11 +1,12 @@
-import { Box, Heading, Inline, LoadingButton, Stack, Text, xcss } from '@forge/react';
+import { Box, Heading, LoadingButton, Stack, Text, xcss } from '@forge/react';
 import React from 'react';
 import type { SharedForm } from '../../contract/app/links';
 import type { Answers } from '../../domain/answers/answers';
 import { FailureMessage } from '../client/failure-message';
-import { FormFields } from '../form/form-fields';
+import { EndMessage } from '../form/end-message';
+import { FormSteps } from '../form/form-steps';
 import { ProblemSummary } from '../form/problem-summary';
-import { RequiredNote } from '../form/required-note';
+import { StepButtons } from '../form/step-buttons';
 import { useFilling } from '../form/use-filling';
 import { useSharedSubmit } from './use-shared-submit';
 
@@ -24,7 +25,7 @@ const column = xcss({ maxWidth: '40rem' });
 export function FillShared({ linkId, form, answers, onDone, onOutdated }: FillSharedProps) {
   const filling = useFilling(form.definition, answers, 'jira');
   const sending = useSharedSubmit({ linkId, versionHash: form.hash, filling, onDone });
-  const reload = () => onOutdated(filling.newestAnswers());
+  const reload = () => onOutdated(filling.session.view().answers);
   const isStale = sending.error?.code === 'version-stale';
   return (
     <Box xcss={column}>
@@ -34,8 +35,8 @@ export function FillShared({ linkId, form, answers, onDone, onOutdated }: FillSh
         </Heading>
         {form.description === undefined ? null : <Text>{form.description}</Text>}
         <ProblemSummary filling={filling} />
-        <RequiredNote filling={filling} />
-        <FormFields filling={filling} idPrefix="shared" isDisabled={sending.isRunning} />
+        <FormSteps filling={filling} idPrefix="shared" isDisabled={sending.isRunning} level={2} />
+        <EndMessage filling={filling} />
         {sending.error ? (
           <FailureMessage
             error={sending.error}
@@ -43,11 +44,15 @@ export function FillShared({ linkId, form, answers, onDone, onOutdated }: FillSh
             retryLabel={isStale ? 'Load the new questions' : 'Try again'}
           />
         ) : null}
-        <Inline>
-          <LoadingButton appearance="primary" isLoading={sending.isRunning} onClick={sending.run}>
-            Submit
-          </LoadingButton>
-        </Inline>
+        <StepButtons
+          filling={filling}
+          isDisabled={sending.isRunning}
+          submit={
+            <LoadingButton appearance="primary" isLoading={sending.isRunning} onClick={sending.run}>
+              Submit
+            </LoadingButton>
+          }
+        />
       </Stack>
     </Box>
   );

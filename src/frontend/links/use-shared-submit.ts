@@ -19,13 +19,14 @@ export function useSharedSubmit({ linkId, versionHash, filling, onDone }: Submit
     const { problems, answers } = filling.attempt();
     if (problems.length > 0) return;
     try {
-      await formsCall('shared.submit', { linkId, answers, attempt, versionHash });
+      await formsCall('shared.submit', { linkId, answers, attempt, versionHash, today: filling.today });
       onDone();
     } catch (thrown) {
       const error = asAppError(thrown);
-      const found = error.details.problems?.filter(({ field }) => filling.visible.has(field)) ?? [];
+      const { visible } = filling.session.view().processed;
+      const found = error.details.problems?.filter(({ field }) => visible.has(field)) ?? [];
       if (found.length === 0) throw error;
-      filling.setProblems(found);
+      filling.session.find(found);
     }
   });
 }

@@ -33,7 +33,7 @@ export function DraftConflict({ issueId, opened, filling, saver, onReplaced }: D
   const useOther = (newest: OpenedForm) => {
     if (!isFillable(newest.issueForm.state)) return onReplaced(newest);
     const stored = storedDraft(newest);
-    filling.replaceAnswers(stored.answers);
+    filling.session.replaceAnswers(stored.answers);
     saver.rebase(stored);
   };
   const keepThese = (newest: OpenedForm) => {

@@ -1,11 +1,13 @@
-import { Button, ButtonGroup, ErrorMessage, LoadingButton, Stack } from '@forge/react';
-import React from 'react';
+import { Button, ErrorMessage, LoadingButton, Stack } from '@forge/react';
+import React, { useCallback } from 'react';
 import type { OpenedForm } from '../../contract/app/panel';
 import type { ErrorCode } from '../../contract/kernel/app-error';
 import { FailureMessage } from '../client/failure-message';
-import { FormFields } from '../form/form-fields';
+import { EndMessage } from '../form/end-message';
+import { FileStoreContext } from '../form/file-store';
+import { FormSteps } from '../form/form-steps';
 import { problemCount, ProblemSummary } from '../form/problem-summary';
-import { RequiredNote } from '../form/required-note';
+import { StepButtons } from '../form/step-buttons';
 import { useFilling, type Filling } from '../form/use-filling';
 import { BackButton } from './back-button';
 import { DraftConflict } from './draft-conflict';
@@ -14,6 +16,7 @@ import type { DraftSaver } from './draft-saver';
 import type { DraftStatus } from './draft-status';
 import { FormTitle } from './form-title';
 import { storedDraft, useDraftSaver } from './use-draft-saver';
+import { useIssueFiles } from './use-issue-files';
 import { useSubmit, type Submitting } from './use-submit';
 
 /** What a form in the panel is drawn from, and where it leads. */
@@ -33,21 +36,30 @@ export function FillForm({ issueId, opened, onBack, onSubmitted, onReplaced, men
   const filling = useFilling(opened.version.definition, storedDraft(opened).answers);
   const [saver, status] = useDraftSaver(issueId, opened, filling.answers);
   const submitting = useSubmit({ issueId, opened, filling, saver, onSubmitted, onReplaced });
-  const leaving: Filling = {
-    ...filling,
-    touch: (key) => {
-      filling.touch(key);
+  const files = useIssueFiles(issueId, opened.issueForm.id);
+  const { touch: noteLeft } = filling;
+  const touch = useCallback(
+    (key: string) => {
+      noteLeft(key);
       saver.hurry();
     },
-  };
+    [noteLeft, saver],
+  );
   return (
     <Stack space="space.200">
       <BackButton {...{ status, saver, onBack, menu }} />
       <FormTitle opened={opened} />
       <ProblemSummary filling={filling} />
       {status.kind === 'conflict' && <DraftConflict {...{ issueId, opened, filling, saver, onReplaced }} />}
-      <RequiredNote filling={filling} />
-      <FormFields filling={leaving} idPrefix={opened.issueForm.id} isDisabled={submitting.isSending} />
+      <FileStoreContext.Provider value={files}>
+        <FormSteps
+          filling={{ ...filling, touch }}
+          idPrefix={opened.issueForm.id}
+          isDisabled={submitting.isSending}
+          level={4}
+        />
+      </FileStoreContext.Provider>
+      <EndMessage filling={filling} />
       <SubmitFailure {...submitting} />
       {isOver(submitting) ? null : <Actions {...{ filling, saver, status, submitting }} />}
     </Stack>
@@ -65,19 +77,30 @@ function Actions({ filling, saver, status, submitting: { isSending, submit } }: 
   // Whoever presses Submit at the end of a long form does not see its top, and UI Kit cannot scroll there.
   const hasProblems = filling.isAttempted && filling.problems.length > 0;
   const saveDraft = () => {
-    saver.changed(filling.newestAnswers());
+    saver.changed(filling.session.view().answers);
     void saver.saveNow();
   };
   return (
     <Stack space="space.050" alignInline="start">
-      <ButtonGroup label="Form actions">
-        <LoadingButton appearance="primary" isLoading={isSending} isDisabled={isSending} onClick={() => void submit()}>
-          Submit
-        </LoadingButton>
-        <Button appearance="subtle" isDisabled={isSending || status.kind === 'conflict'} onClick={saveDraft}>
-          Save draft
-        </Button>
-      </ButtonGroup>
+      <StepButtons
+        filling={filling}
+        isDisabled={isSending}
+        submit={
+          <LoadingButton
+            appearance="primary"
+            isLoading={isSending}
+            isDisabled={isSending}
+            onClick={() => void submit()}
+          >
+            Submit
+          </LoadingButton>
+        }
+        others={
+          <Button appearance="subtle" isDisabled={isSending || status.kind === 'conflict'} onClick={saveDraft}>
+            Save draft
+          </Button>
+        }
+      />
       {hasProblems && (
         <ErrorMessage>{`${problemCount(filling.problems.length)}, listed at the top of the form.`}</ErrorMessage>
       )}

@@ -48,7 +48,8 @@ function Submission({
   readonly submission: SubmissionView;
   readonly definition: Definition;
 }) {
-  if (submission.kind === 'shown') return <AnswersView definition={definition} answers={submission.answers} />;
+  if (submission.kind === 'shown')
+    return <AnswersView definition={definition} answers={submission.answers} level={4} />;
   const reason =
     submission.reason === 'own-hidden'
       ? 'This form does not show answers after they are submitted.'

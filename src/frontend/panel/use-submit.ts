@@ -43,8 +43,9 @@ export function useSubmit(submittable: Submittable): Submitting {
       onSubmitted(await handIn(submittable, answers, attempt));
     } catch (thrown) {
       const failure = asAppError(thrown);
-      const found = failure.details.problems?.filter(({ field }) => filling.visible.has(field)) ?? [];
-      if (found.length > 0) filling.setProblems(found);
+      const { visible } = filling.session.view().processed;
+      const found = failure.details.problems?.filter(({ field }) => visible.has(field)) ?? [];
+      if (found.length > 0) filling.session.find(found);
       else setError(failure);
       setIsSending(false);
       saver.resume();
@@ -70,9 +71,16 @@ export function useSubmit(submittable: Submittable): Submitting {
   return { isSending, error, submit, reload };
 }
 
-function handIn({ issueId, opened }: Submittable, answers: Answers, attempt: string): Promise<OpenedForm> {
+function handIn({ issueId, opened, filling }: Submittable, answers: Answers, attempt: string): Promise<OpenedForm> {
   const { issueForm, version } = opened;
-  return panelCall('panel.submit', { issueId, issueFormId: issueForm.id, answers, attempt, versionHash: version.hash });
+  return panelCall('panel.submit', {
+    issueId,
+    issueFormId: issueForm.id,
+    answers,
+    attempt,
+    versionHash: version.hash,
+    today: filling.today,
+  });
 }
 
 function openAgain({ issueId, opened }: Submittable): Promise<OpenedForm> {

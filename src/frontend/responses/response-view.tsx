@@ -45,7 +45,7 @@ function Opened({ opened, onDeleted }: { readonly opened: OpenedResponse; readon
   return (
     <Stack space="space.300">
       <ResponseTitle opened={opened} />
-      <AnswersView definition={version.definition} answers={submission.answers} />
+      <AnswersView definition={version.definition} answers={submission.answers} level={3} />
       {mayDelete ? (
         <Inline>
           <Button onClick={() => setIsDeleting(true)}>Delete response</Button>

@@ -1,5 +1,7 @@
 import { useProductContext } from '@forge/react';
 import React, { createContext, useContext } from 'react';
+import { projectKeyOf } from '../../domain/jira/project-key-of';
+import type { ExpressionContext } from '../../domain/logic/expression/expression-context';
 
 /** Where the person is, for words about time. */
 export interface Place {
@@ -16,6 +18,22 @@ export function usePlace(): Place {
   return useContext(PlaceContext);
 }
 
+/** Who looks at the page, and the issue it is on, as expressions of a form know them. */
+export type Where = Pick<ExpressionContext, 'user' | 'issue' | 'project'>;
+
+const WhereContext = createContext<Where>({});
+
+/** Who fills a form, and on which issue. */
+export function useWhere(): Where {
+  return useContext(WhereContext);
+}
+
+function whereOf({ accountId, extension }: ProductContext): Where {
+  const found: unknown = extension.issue;
+  const issue = typeof found === 'object' && found !== null && 'key' in found ? String(found.key) : undefined;
+  return { user: accountId, issue, project: issue === undefined ? undefined : projectKeyOf(issue) };
+}
+
 /** What the page of an app is told about where it stands. */
 export type ProductContext = NonNullable<ReturnType<typeof useProductContext>>;
 
@@ -30,5 +48,9 @@ export function InProductContext({
   const context = useProductContext();
   if (!context) return <>{waiting}</>;
   const place = { locale: context.locale, timeZone: context.timezone };
-  return <PlaceContext.Provider value={place}>{children(context)}</PlaceContext.Provider>;
+  return (
+    <PlaceContext.Provider value={place}>
+      <WhereContext.Provider value={whereOf(context)}>{children(context)}</WhereContext.Provider>
+    </PlaceContext.Provider>
+  );
 }

@@ -24,7 +24,7 @@ test('a person fills a form, leaves, comes back to the draft and submits', async
   await again.type('Days (days)', '12');
   await again.click('Submit');
   await again.see('Your answers are submitted.');
-  await again.see('Mouse, Keyboard');
+  await again.see('Mouse and Keyboard');
   await again.see('12 days');
   expect(form.submitted).toEqual({ name: 'Ada', extras: ['m', 'k'], due: '2026-12-01', days: 12 });
 });
