@@ -57,6 +57,8 @@ test('without a pattern there is no engine; another choice and none of these are
   await best.getByLabel('Your own answer').fill('Kiwis');
   await liked.getByLabel('Apples').check();
   await liked.getByLabel('Other').check();
+  await liked.getByLabel('Your own answer').focus();
+  expect(await liked.getByText('Enter what').count()).toBe(0);
   await shot(page, 'share-other');
   await liked.getByLabel('None of these').check();
   expect(await liked.getByLabel('Apples').isChecked()).toBe(false);

@@ -2,6 +2,7 @@ import { otherChoice } from '../../../../src/domain/fields';
 import { chosenIn } from '../../../../src/domain/filling/choices-answer';
 import { choicesShown } from '../../../../src/domain/filling/choices-shown';
 import type { ControlProps } from './control-props';
+import { leavesQuestion } from './leaves-question';
 import { OtherText } from './other-text';
 
 /** One of several options, as radio buttons or a dropdown, with a text box for another choice. */
@@ -39,7 +40,7 @@ function Dropdown(props: ControlProps<'one-of'>) {
       aria-invalid={invalid}
       aria-describedby={describedBy}
       onChange={(event) => onChange(event.currentTarget.value)}
-      onBlur={onLeave}
+      onBlur={(event) => leavesQuestion(event) && onLeave()}
     >
       <option value="">Choose one</option>
       {choicesShown(control).map((option) => (
@@ -63,7 +64,7 @@ function RadioButtons(props: ControlProps<'one-of'>) {
             name={id}
             checked={shownValue(props) === option.value}
             onChange={() => onChange(option.value)}
-            onBlur={onLeave}
+            onBlur={(event) => leavesQuestion(event) && onLeave()}
           />
           {option.label}
         </label>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { leavesQuestion } from './leaves-question';
 import { Part } from './part';
 
 interface OtherTextProps {
@@ -26,7 +27,7 @@ export function OtherText({ id, text, invalid, describedBy, onType, onLeave }: O
           setTyped(currentTarget.value);
           onType(currentTarget.value);
         }}
-        onBlur={onLeave}
+        onBlur={(event) => leavesQuestion(event) && onLeave()}
       />
     </Part>
   );

@@ -2,6 +2,7 @@ import { otherChoice } from '../../../../src/domain/fields';
 import { choicesAnswer, chosenIn, type Chosen } from '../../../../src/domain/filling/choices-answer';
 import { choicesShown } from '../../../../src/domain/filling/choices-shown';
 import type { ControlProps } from './control-props';
+import { leavesQuestion } from './leaves-question';
 import { OtherText } from './other-text';
 
 /** Any of several options, always as checkboxes: a list of several lines is hard to use. The answer keeps the order of the options. */
@@ -26,7 +27,7 @@ export function SomeOfControl({
             type="checkbox"
             checked={shown.includes(option.value)}
             onChange={(event) => choose(toggled({ values, other }, option.value, event.currentTarget.checked))}
-            onBlur={onLeave}
+            onBlur={(event) => leavesQuestion(event) && onLeave()}
           />
           {option.label}
         </label>
