@@ -73,7 +73,7 @@ export const jiraField = defineFieldType({
   answer: z.union([z.string().max(4_000), z.number()]),
   wrongShape: 'jira-field.changed',
   messages: { 'jira-field.changed': 'This value is read from the issue. Reload the form.' },
-  reach: { surface: 'issue', otherwise: 'This is read from the issue when the form is on one.' },
+  reach: { surface: 'issue', otherwise: 'Nothing to do here: this is read from an issue.' },
   control: (settings) => ({ kind: 'mirror', ...settings }),
   check: checkMirrored,
   text: (answer, { reads }, locale) =>
