@@ -45,10 +45,12 @@ test('a question of every type is filled on a share page of 320 pixels, in both 
   await anybody.page.getByRole('button', { name: 'Submit' }).click();
   await anybody.page.getByRole('alert').waitFor();
   expect(await inBothThemes(anybody.page, 'every-type-share-wrong')).toEqual([]);
-  await anybody.fills({ typed: { 'E-mail question': 'ada@example.com', 'Time question': '09:30' } });
+  await anybody.fills({
+    typed: { 'E-mail question': 'ada@example.com', 'Time question': '09:30', 'Issue question': 'ONB-1' },
+  });
   await anybody.submits();
   expect((await responses())[0]).toEqual(
-    expect.arrayContaining([true, 4, { agreed: true, wording: 'I agree.' }, 'ada@example.com', '09:30']),
+    expect.arrayContaining([true, 4, { agreed: true, wording: 'I agree.' }, 'ada@example.com', '09:30', 'ONB-1']),
   );
 });
 
