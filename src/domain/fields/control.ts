@@ -1,12 +1,12 @@
 import type { MirroredKind } from '../jira/mirrored-kind';
-import type { Option } from './option';
+import type { OfferedOption, Option } from './option';
 
 /** What a line of text is an instance of, so that a browser offers the right keys and what it remembers. */
 export type TextEntry = 'email' | 'url' | 'tel';
 
 interface OneOf {
   readonly kind: 'one-of';
-  readonly options: readonly Option[];
+  readonly options: readonly OfferedOption[];
   readonly shown: 'list' | 'dropdown';
   /** The label of another choice with a text of its own; missing where there is none. */
   readonly other?: string;

@@ -5,7 +5,7 @@ export type { Choices, FieldBehaviour, FieldTools, Finding } from './field-type'
 export type { PatternEngine } from './pattern-engine';
 export type { Surface } from './reach';
 export type { Reference } from './reference';
-export { Option, optionLabel } from './option';
+export { Option, optionLabel, type OfferedOption } from './option';
 export { otherChoice } from './other-choice';
 export { fieldTypeOf, fieldTypes, type FieldTypeName } from './registry';
 export type { SettingControl } from './setting-control';

@@ -13,6 +13,11 @@ export const Option = z.strictObject({
 });
 export type Option = z.infer<typeof Option>;
 
+/** An option as it is offered at the moment: one that is not enabled is seen and cannot be chosen. */
+export interface OfferedOption extends Option {
+  readonly isDisabled?: true;
+}
+
 /** The choices of a field: 1 to 200, with values and labels unique. */
 export const Options = z
   .array(Option)

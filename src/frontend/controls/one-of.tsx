@@ -40,7 +40,12 @@ function Radios(props: ControlProps<'one-of'>) {
     <RadioGroup
       name={id}
       {...named}
-      options={choicesShown(control).map((option) => ({ name: id, value: option.value, label: option.label }))}
+      options={choicesShown(control).map(({ value, label, isDisabled: isOut }) => ({
+        name: id,
+        value,
+        label,
+        isDisabled: isOut,
+      }))}
       value={shownValue(props)}
       isRequired={isRequired}
       isInvalid={isInvalid}

@@ -45,7 +45,11 @@ function Checkboxes(props: ControlProps<'some-of'>) {
   return (
     <CheckboxGroup
       name={id}
-      options={choicesShown(control).map(({ value, label }) => ({ value, label }))}
+      options={choicesShown(control).map(({ value, label, isDisabled: isOut }) => ({
+        value,
+        label,
+        isDisabled: isOut,
+      }))}
       value={[...shownValues(props)]}
       isDisabled={isDisabled}
       onChange={(values: string[]) => take(props, values)}

@@ -1,16 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SharedForm } from '../../../src/contract/app/links';
 import { AppError } from '../../../src/contract/kernel/app-error';
-import type { CompiledField } from '../../../src/domain/answers/compiled-form';
+import { pageOf, type Step } from '../../../src/domain/filling/page-steps';
+import { stepInWords } from '../../../src/domain/filling/step-in-words';
 import type { ShareAddress } from './address';
 import { newAttempt } from './attempt';
 import { call } from './call';
-import { ContentView } from './content-view';
 import { keptAnswers } from './kept-answers';
+import { PageFields } from './page-fields';
 import { ProblemSummary } from './problem-summary';
-import { Question } from './question';
+import { Review } from './review';
+import { StepHeading } from './step-heading';
 import { useFilling, type Filling } from './use-filling';
-import { useSubmission } from './use-submission';
+import { useGuide } from './use-guide';
+import { useStepHistory } from './use-step-history';
+import { useSubmission, type SubmissionState } from './use-submission';
 
 /** How long typing rests before this browser keeps the answers, in ms. */
 const rest = 400;
@@ -31,58 +35,111 @@ export function FormPage({ form, address, notice, onSubmitted, onStale }: FormPa
   const [kept] = useState(() => keptAnswers(address.linkId, localStorage));
   const [start] = useState(() => kept.read() ?? { attempt: newAttempt(), answers: {} });
   const filling = useFilling(form.definition, start.answers);
-  const { answers, processed } = filling;
+  const { answers, session } = filling;
   useEffect(() => {
     const timer = setTimeout(() => kept.keep({ attempt: start.attempt, answers }), rest);
     return () => clearTimeout(timer);
   }, [kept, start, answers]);
   const send = async () => {
     const { attempt } = start;
+    const { processed } = session.view();
     try {
-      await call('share.submit', { ...address, answers: processed.answers, attempt, versionHash: form.hash });
+      const handedIn = { answers: processed.answers, attempt, versionHash: form.hash, today: filling.today };
+      await call('share.submit', { ...address, ...handedIn });
     } catch (error) {
-      kept.keep({ attempt, answers });
+      kept.keep({ attempt, answers: session.view().answers });
       if (error instanceof AppError && error.code === 'version-stale') onStale();
       throw error;
     }
     kept.forget();
     onSubmitted();
   };
-  const { attempts, failure, sending, submit } = useSubmission(filling, send);
+  useStepHistory(filling);
+  useStepTitle(filling, form.name);
+  return <Steps filling={filling} submission={useSubmission(session, send)} notice={notice} />;
+}
+
+interface StepsProps {
+  readonly filling: Filling;
+  readonly submission: SubmissionState;
+  readonly notice: string | undefined;
+}
+
+function Steps({ filling, submission: { failure, sending, tries, submit }, notice }: StepsProps) {
+  const { session, step, steps, processed } = filling;
+  const [heldAt, setHeldAt] = useState<Step>();
+  const [holds, setHolds] = useState(0);
+  const { headingRef, summaryRef, leadTo } = useGuide(filling, tries + holds);
+  const isLast = step === steps.at(-1);
+  const goOn = () => {
+    const goes = session.next();
+    setHeldAt(goes ? undefined : step);
+    if (!goes) setHolds((count) => count + 1);
+  };
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        if (isLast) void submit();
+        else goOn();
       }}
     >
-      <ProblemSummary filling={filling} attempts={attempts} />
+      <StepHeading filling={filling} headingRef={headingRef} />
+      <ProblemSummary
+        session={session}
+        problems={problemsToList(filling, heldAt)}
+        boxRef={summaryRef}
+        onFollow={leadTo}
+      />
       <Failure sentence={failure ?? notice} />
-      <Questions filling={filling} />
-      <button type="submit" aria-disabled={sending} onMouseDown={keepFocus}>
-        {sending ? 'Sending…' : 'Submit'}
-      </button>
+      {step === 'review' ? <Review filling={filling} /> : <PageFields filling={filling} />}
+      {isLast && processed.end !== undefined && <End message={processed.end} />}
+      <Ways back={step === steps[0] ? undefined : session.back} sending={sending} on={isLast ? 'Submit' : 'Next'} />
     </form>
   );
 }
 
-function Questions({ filling }: { readonly filling: Filling }) {
-  const shown = filling.form.fields.filter(({ field }) => filling.processed.visible.has(field.key));
+interface WaysProps {
+  readonly back: (() => void) | undefined;
+  readonly sending: boolean;
+  readonly on: string;
+}
+
+function Ways({ back, sending, on }: WaysProps) {
   return (
-    <>
-      {shown.map((compiled) => (
-        <PartOfForm key={compiled.field.key} compiled={compiled} filling={filling} />
-      ))}
-    </>
+    <div class="ways">
+      {back && (
+        <button type="button" class="secondary" onClick={back}>
+          Back
+        </button>
+      )}
+      <button type="submit" aria-disabled={sending} onMouseDown={keepFocus}>
+        {sending ? 'Sending…' : on}
+      </button>
+    </div>
   );
 }
 
-function PartOfForm({ compiled, filling }: { readonly compiled: CompiledField; readonly filling: Filling }) {
-  const { field, behaviour } = compiled;
-  const { part } = behaviour;
-  if (part.kind === 'question') return <Question field={field} control={part.control} filling={filling} />;
-  return part.kind === 'content' ? <ContentView field={field} content={part.content} /> : null;
+/** All that is wrong after a try to submit; before, what keeps somebody on the page they wanted to go on from. */
+function problemsToList({ session, problems, isAttempted, step }: Filling, heldAt: Step | undefined) {
+  if (isAttempted) return problems;
+  return heldAt === step ? problems.filter(({ field }) => pageOf(session.form(), field) === step) : [];
+}
+
+function useStepTitle({ session, step, steps }: Filling, name: string): void {
+  const title = steps.length > 1 ? `${stepInWords(session, step).announcement} – ${name}` : name;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
+function End({ message }: { readonly message: string }) {
+  return (
+    <div class="notice" role="status">
+      <p class="description">{message}</p>
+    </div>
+  );
 }
 
 function Failure({ sentence }: { readonly sentence: string | undefined }) {

@@ -1,71 +1,70 @@
 import type { ComponentChildren } from 'preact';
+import type { FieldState } from '../../../src/domain/answers/engine/live-form';
 import type { Problem } from '../../../src/domain/answers/problem';
 import { problemSentence } from '../../../src/domain/answers/problem-sentence';
-import type { Control } from '../../../src/domain/fields';
-import type { Field } from '../../../src/domain/form/field';
-import { ControlOf, isGroup } from './controls/control';
+import { ControlOf } from './controls/control';
+import { isGroup } from './controls/is-group';
+import { inputId } from './input-id';
 import type { Filling } from './use-filling';
 
-/** The id of the first input of a question. */
-export function inputId(key: string): string {
-  return `question-${key}`;
-}
-
 interface QuestionProps {
-  readonly field: Field;
-  readonly control: Control;
+  readonly state: FieldState;
   readonly filling: Filling;
 }
 
-/** One question: its label, help, control and what is wrong with its answer. */
-export function Question({ field, control, filling }: QuestionProps) {
-  const id = inputId(field.key);
-  const problem = filling.problems.find((each) => each.field === field.key);
-  const describedBy = [field.help && `${id}-help`, problem && `${id}-error`].filter(Boolean).join(' ') || undefined;
+/** One question: its label, help, control and what is wrong with its answer, or is to be thought over. */
+export function Question({ state, filling: { session, ...view } }: QuestionProps) {
+  const { key, label, help, required, enabled, control, answer } = state;
+  if (!control) return null;
+  const id = inputId(key);
+  const problems = view.problems.filter(({ field }) => field === key);
+  // What is wrong with a part of the answer stands at that part.
+  const problem = problems.find(({ path }) => path === undefined);
+  const warning = view.warnings.find(({ field }) => field === key);
+  const describedBy =
+    [help && `${id}-help`, problem && `${id}-error`, warning && `${id}-warning`].filter(Boolean).join(' ') || undefined;
   const heading = (
     <>
-      {field.label}
-      {field.required && <span class="required"> (required)</span>}
+      {label}
+      {required && <span class="required"> (required)</span>}
     </>
   );
   return (
-    <Frame group={isGroup(control)} id={id} heading={heading} describedBy={describedBy}>
-      {field.help && (
+    <Frame group={isGroup(control)} {...{ id, heading, describedBy, enabled }}>
+      {help && (
         <p id={`${id}-help`} class="help">
-          {field.help}
+          {help}
         </p>
       )}
-      <ControlOf
-        control={control}
-        id={id}
-        value={filling.answers[field.key]}
-        required={field.required}
-        invalid={problem !== undefined}
-        describedBy={describedBy}
-        onChange={(value) => filling.setAnswer(field.key, value)}
-        onLeave={() => filling.leave(field.key)}
-      />
+      <fieldset role="presentation" class="plain" disabled={!enabled}>
+        <ControlOf
+          key={view.generation}
+          {...{ control, id, required, describedBy, problems }}
+          value={answer}
+          invalid={problems.length > 0}
+          onChange={(value) => session.setAnswer(key, value)}
+          onLeave={() => session.leave(key)}
+        />
+      </fieldset>
       <ErrorText id={`${id}-error`} problem={problem} />
+      <WarningText id={`${id}-warning`} warning={warning} />
     </Frame>
   );
 }
 
-function Frame({
-  group,
-  id,
-  heading,
-  describedBy,
-  children,
-}: {
+interface FrameProps {
   readonly group: boolean;
   readonly id: string;
   readonly heading: ComponentChildren;
   readonly describedBy: string | undefined;
+  readonly enabled: boolean;
   readonly children: ComponentChildren;
-}) {
+}
+
+function Frame({ group, id, heading, describedBy, enabled, children }: FrameProps) {
   if (group)
     return (
-      <fieldset class="question" aria-describedby={describedBy}>
+      <fieldset class="question" aria-describedby={describedBy} disabled={!enabled}>
         <legend>{heading}</legend>
         {children}
       </fieldset>
@@ -84,6 +83,15 @@ function ErrorText({ id, problem }: { readonly id: string; readonly problem: Pro
     <p id={id} class="error">
       <span aria-hidden="true">⚠ </span>
       {problemSentence(problem, navigator.language)}
+    </p>
+  );
+}
+
+function WarningText({ id, warning }: { readonly id: string; readonly warning: Problem | undefined }) {
+  if (!warning) return null;
+  return (
+    <p id={id} class="warning">
+      <strong>Warning:</strong> {problemSentence(warning, navigator.language)}
     </p>
   );
 }

@@ -21,7 +21,8 @@ export function SharePage({ address }: { readonly address: ShareAddress | undefi
   }, [address]);
   useEffect(load, [load]);
   useEffect(() => {
-    document.title = titleOf(state);
+    // A form that is filled says where somebody is in it.
+    if (state.kind !== 'filling') document.title = titleOf(state);
   }, [state]);
   switch (state.kind) {
     case 'loading':
@@ -73,7 +74,6 @@ function failureSentence(error: AppError): string {
 }
 
 function titleOf(state: State): string {
-  if (state.kind === 'filling') return state.form.name;
   return state.kind === 'submitted' ? `Submitted: ${state.form.name}` : 'Form';
 }
 

@@ -1,6 +1,6 @@
 import type { Json } from '../../json';
 import type { ExpressionContext } from '../../logic/expression/expression-context';
-import type { Option } from '../../fields';
+import type { OfferedOption, Option } from '../../fields';
 import type { Problem } from '../problem';
 
 /** What may be chosen of a choice at the moment. */
@@ -10,11 +10,6 @@ export interface OfferedOptions {
   readonly hidden: ReadonlySet<string>;
   /** The options that have to be chosen. */
   readonly required: readonly Option[];
-}
-
-/** An option as it is offered: one that is not enabled is seen and cannot be chosen. */
-export interface OfferedOption extends Option {
-  readonly isDisabled?: true;
 }
 
 /** The label and the help of a field with the answers they name put in. */

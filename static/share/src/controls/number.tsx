@@ -15,6 +15,8 @@ export function NumberControl({
   onLeave,
 }: ControlProps<'number'>) {
   const [typed, setTyped] = useState(() => typedText(value));
+  // What is typed stands as it is for as long as it says the answer: “1.” says 1.
+  const shown = numberAnswer(typed) === value ? typed : typedText(value);
   const unitId = `${id}-unit`;
   return (
     <span class="number">
@@ -23,7 +25,7 @@ export function NumberControl({
         type="text"
         inputMode="decimal"
         autocomplete="off"
-        value={typed}
+        value={shown}
         aria-required={required}
         aria-invalid={invalid}
         aria-describedby={[describedBy, control.unit && unitId].filter(Boolean).join(' ') || undefined}

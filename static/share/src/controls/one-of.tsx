@@ -44,7 +44,7 @@ function Dropdown(props: ControlProps<'one-of'>) {
     >
       <option value="">Choose one</option>
       {choicesShown(control).map((option) => (
-        <option key={option.value} value={option.value}>
+        <option key={option.value} value={option.value} disabled={option.isDisabled}>
           {option.label}
         </option>
       ))}
@@ -62,6 +62,7 @@ function RadioButtons(props: ControlProps<'one-of'>) {
             id={index === 0 ? id : undefined}
             type="radio"
             name={id}
+            disabled={option.isDisabled}
             checked={shownValue(props) === option.value}
             onChange={() => onChange(option.value)}
             onBlur={(event) => leavesQuestion(event) && onLeave()}

@@ -25,6 +25,7 @@ export function SomeOfControl({
           <input
             id={index === 0 ? id : undefined}
             type="checkbox"
+            disabled={option.isDisabled}
             checked={shown.includes(option.value)}
             onChange={(event) => choose(toggled({ values, other }, option.value, event.currentTarget.checked))}
             onBlur={(event) => leavesQuestion(event) && onLeave()}

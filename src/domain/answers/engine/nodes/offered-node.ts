@@ -1,10 +1,10 @@
-import type { Choices, Option } from '../../../fields';
+import type { Choices, OfferedOption, Option } from '../../../fields';
 import { isTrue } from '../../../logic/expression/truth';
 import { compileSource } from '../compile-source';
 import { compileCondition, type StateCondition } from '../compile-condition';
 import type { EngineNode } from '../engine-node';
 import type { FormPlan, PlacedField } from '../form-plan';
-import type { FormState, OfferedOption, OfferedOptions } from '../form-state';
+import type { FormState, OfferedOptions } from '../form-state';
 import { slots } from '../slots';
 
 /** The options of a choice that are offered at the moment. Nothing for a choice whose options are always offered. */

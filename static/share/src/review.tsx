@@ -1,0 +1,44 @@
+import type { PageToRead } from '../../../src/domain/answers/answers-to-read';
+import { reviewToRead } from '../../../src/domain/filling/review-to-read';
+import { stepInWords } from '../../../src/domain/filling/step-in-words';
+import type { Filling } from './use-filling';
+
+/** All answers by page as they would be submitted, with a way back to each page. */
+export function Review({ filling: { session } }: { readonly filling: Filling }) {
+  return (
+    <>
+      {reviewToRead(session).map((page) => {
+        const { title } = stepInWords(session, page.page);
+        return (
+          <section key={page.page} class="review">
+            <h3>{title}</h3>
+            <AnswersOf page={page} />
+            <button type="button" class="secondary" onClick={() => session.goTo(page.page)}>
+              Change<span class="visually-hidden">{` “${title}”`}</span>
+            </button>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function AnswersOf({ page }: { readonly page: PageToRead }) {
+  return (
+    <>
+      {page.sections.map(({ title, answers }, at) => (
+        <div key={at}>
+          {title !== undefined && <h4>{title}</h4>}
+          <dl>
+            {answers.map(({ compiled: { field, behaviour }, label, answer }) => (
+              <div key={field.key}>
+                <dt>{label}</dt>
+                <dd>{behaviour.text(answer, navigator.language) || <span class="quiet">No answer</span>}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+    </>
+  );
+}
