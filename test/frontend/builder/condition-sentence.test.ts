@@ -35,3 +35,22 @@ test('yes and no read in the words of the maker', () => {
   const onFalse = { field: 'fits', operator: 'equals', operand: false } as const;
   expect(conditionSentence({ match: 'all', tests: [onFalse] }, fields)).toBe('“Fits” is Never');
 });
+
+test('groups stand in brackets, and none of several reads as neither nor', () => {
+  const adult = { field: 'age', operator: 'at-least', operand: 18 } as const;
+  const norway = { field: 'country', operator: 'equals', operand: 'o1' } as const;
+  const group = { match: 'any' as const, tests: [norway, { expression: 'age > 65' }] };
+  expect(conditionSentence({ match: 'all', tests: [adult, group] }, fields)).toMatch(
+    /^“Question 3 \(no label yet\)” is .* 18 and \(“Country” is Norway or `age > 65` is true\)$/,
+  );
+  expect(conditionSentence({ match: 'none', tests: group.tests }, fields)).toBe(
+    'neither “Country” is Norway nor `age > 65` is true',
+  );
+  expect(conditionSentence({ match: 'none', tests: [norway] }, fields)).toBe('not “Country” is Norway');
+});
+
+test('a rule of JsonLogic reads as its JSON', () => {
+  expect(conditionSentence({ match: 'all', tests: [{ expression: { '!': [{ var: 'fits' }] } }] }, fields)).toBe(
+    '`{"!":[{"var":"fits"}]}` is true',
+  );
+});

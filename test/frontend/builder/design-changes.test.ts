@@ -51,7 +51,7 @@ const dependent =
     const tested = state.fields[on % Math.max(1, state.fields.length)]?.field.key;
     if (tested === undefined) return state;
     const showWhen = { match: 'all' as const, tests: [{ field: tested, operator: 'is-answered' as const }] };
-    return onQuestion(place, (id) => designChanges.show(id, () => showWhen))(state);
+    return onQuestion(place, (id) => designChanges.alter(id, (before) => ({ ...before, showWhen })))(state);
   };
 
 const anyChange: fc.Arbitrary<DesignChange> = fc.oneof(
@@ -71,7 +71,7 @@ const anyChange: fc.Arbitrary<DesignChange> = fc.oneof(
 const changes = fc.array(anyChange, { maxLength: 30 });
 
 const published: Definition = {
-  schema: 1,
+  schema: 2,
   fields: [
     { key: 'name', type: 'short-text', label: 'Name', required: true, settings: { maxLength: 255 } },
     { key: 'age', type: 'number', label: 'Age', required: false, settings: { decimals: 0 } },
@@ -168,7 +168,7 @@ test('keys are fixed from the first publication on', () => {
   const named = designChanges.edit(id, { label: 'City' })(added);
   expect(contentOf(named).fields[0]?.key).toBe('city');
   const done = designChanges.published(
-    opened({ schema: 1, fields: [...contentOf(named).fields] }, { latestVersion: 1 }),
+    opened({ schema: 2, fields: [...contentOf(named).fields] }, { latestVersion: 1 }),
   )(named);
   expect(contentOf(designChanges.edit(id, { label: 'Town' })(done)).fields[0]).toMatchObject({
     key: 'city',

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import type { Option } from '../../../src/domain/fields';
+import { Json } from '../../../src/domain/json';
 import {
   addOption,
+  decideOption,
   raiseOption,
   readOptions,
   removeOption,
@@ -58,4 +60,16 @@ test('what is no list of options reads as none', () => {
 
 test('a new entry of a list is called what the list is of', () => {
   expect(addOption(start, 2, 'Row').at(-1)).toEqual({ value: 'o3', label: 'Row 3' });
+});
+
+test('conditions stay with their option, whatever else happens to it', () => {
+  const showWhen = { match: 'all' as const, tests: [{ expression: 'true' }] };
+  const decided = decideOption(start, 'o2', (option) => ({ ...option, showWhen }));
+  expect(decided[1]).toEqual({ value: 'o2', label: 'Option 2', showWhen });
+  expect(readOptions(Json.parse(raiseOption(renameOption(decided, 'o2', 'Two'), 'o2')))[0]).toEqual({
+    value: 'o2',
+    label: 'Two',
+    showWhen,
+  });
+  expect(decideOption(decided, 'o2', () => ({}))).toEqual(start);
 });
