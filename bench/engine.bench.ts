@@ -20,12 +20,13 @@ function chosen(): typeof all {
 
 function printStandings(standings: readonly Standing[]): void {
   console.table(
-    standings.map(({ row, engine, unit, p5, median, p95, first, turns }) => ({
+    standings.map(({ row, engine, unit, p5, median, p95, processor, first, turns }) => ({
       row,
       engine,
       p5: `${p5.toFixed(2)} ${unit}`,
       median: `${median.toFixed(2)} ${unit}`,
       p95: `${p95.toFixed(2)} ${unit}`,
+      processor: processor === undefined ? '' : `${processor.toFixed(2)} ${unit}`,
       first: `${first.toFixed(1)} ${unit}`,
       turns,
     })),
