@@ -1,3 +1,4 @@
+import type { Problem } from '../../../../src/domain/answers/problem';
 import type { Control } from '../../../../src/domain/fields';
 import type { Json } from '../../../../src/domain/json';
 
@@ -8,6 +9,8 @@ export interface ControlProps<Kind extends Control['kind']> {
   readonly value: Json | undefined;
   readonly required: boolean;
   readonly invalid: boolean;
+  /** What is wrong with the answer; a control of several parts shows those of a part at that part. */
+  readonly problems?: readonly Problem[];
   /** Ids of the help and error texts. */
   readonly describedBy: string | undefined;
   onChange(value: Json | undefined): void;

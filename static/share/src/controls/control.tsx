@@ -17,6 +17,7 @@ import { SignatureControl } from './signature';
 import { SliderControl } from './slider';
 import { SomeOfControl } from './some-of';
 import { StepsControl } from './steps';
+import { TableControl } from './table';
 import { TextControl } from './text';
 import { TimeControl } from './time';
 
@@ -43,6 +44,7 @@ const controls: { readonly [Each in Kind]: ComponentType<ControlProps<Each>> } =
   issue: IssueControl,
   mirror: InJiraControl,
   signature: SignatureControl,
+  table: TableOfControls,
 };
 
 /** Draws the control of any kind; a kind that is missing here does not compile. */
@@ -54,19 +56,7 @@ function drawn<Each extends Kind>(kind: Each, props: ControlProps<Each>) {
   return createElement(controls[kind], props);
 }
 
-/** Whether a control is several inputs under one question, which then is a group with a legend. */
-export function isGroup(control: Control): boolean {
-  if (control.kind === 'one-of') return control.shown === 'list';
-  return !singleInputs.has(control.kind);
+/** A table draws the control of each of its cells with what draws every control. */
+function TableOfControls(props: ControlProps<'table'>) {
+  return <TableControl {...props} Cell={ControlOf} />;
 }
-
-const singleInputs: ReadonlySet<Kind> = new Set([
-  'text',
-  'multiline',
-  'number',
-  'date',
-  'time',
-  'slider',
-  'issue',
-  'signature',
-]);
