@@ -44,8 +44,11 @@ test('process says what is visible, required, kept and wrong', () => {
       ok: true,
       visible: ['kind', 'memory', 'reason'],
       required: ['kind', 'memory'],
+      enabled: ['kind', 'memory', 'reason'],
       values: { kind: 'laptop', memory: 16 },
       issues: [],
+      warnings: [],
+      pages: [1],
     }),
   );
   const wrong = cli.run(['process', 'form.json', '{"kind":"laptop","memory":4}']);
@@ -62,11 +65,14 @@ test('explain shows the tests with what they met', () => {
   expect(cli.run(['explain', 'form.json', '{"kind":"phone"}', 'memory'])).toEqual(
     ok({
       ok: true,
+      enabled: true,
+      value: { value: null, from: 'nothing' },
       field: 'memory',
       label: 'Memory',
       shown: false,
       required: false,
       condition: {
+        holds: false,
         match: 'all',
         tests: [
           {

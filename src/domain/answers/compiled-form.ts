@@ -1,5 +1,5 @@
 import type { FieldTools } from '../fields';
-import type { Definition } from '../form/definition';
+import type { DefinitionParts } from '../form/definition-parts';
 import { compileField, type CompiledField } from './compiled-field';
 import type { EngineNode } from './engine/engine-node';
 import { planForm, type FormPlan } from './engine/form-plan';
@@ -36,7 +36,7 @@ export interface FormStart {
 }
 
 /** Compiles a parsed definition. */
-export function compileForm({ fields, rules = [] }: Definition, tools: FieldTools = {}): CompiledForm {
+export function compileForm({ fields, rules = [] }: DefinitionParts, tools: FieldTools = {}): CompiledForm {
   const compiled = fields.map((field) => compileField(field, tools));
   const plan = planForm(compiled, rules);
   const ordered = orderNodes(nodesOf(plan));

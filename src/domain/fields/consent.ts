@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { defineFieldType, type Finding } from './field-type';
+import type { Finding } from './field-behaviour';
+import { defineFieldType } from './field-type';
 
 const Settings = z.strictObject({ wording: z.string().trim().min(1).max(2_000) });
 type Settings = z.infer<typeof Settings>;

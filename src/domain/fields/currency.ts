@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { amountInWords } from '../formats/amount-in-words';
-import { defineFieldType, type Finding } from './field-type';
+import type { Finding } from './field-behaviour';
+import { defineFieldType } from './field-type';
 import { firstFinding } from './first-finding';
 import { decimals, decimalsMessages } from './rules/decimals';
 import { range, rangeMessages } from './rules/range';

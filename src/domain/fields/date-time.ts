@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { scalarInWords } from '../formats/scalar-in-words';
-import { defineFieldType, type Finding } from './field-type';
+import type { Finding } from './field-behaviour';
+import { defineFieldType } from './field-type';
 import { TimeOfDay } from './time-of-day';
 
 const Moment = z.strictObject({

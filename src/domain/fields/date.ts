@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { dayInWords } from '../formats/day-in-words';
 import { DaySettings, daySettingControls } from './day-settings';
-import { defineFieldType, type Finding } from './field-type';
+import type { Finding } from './field-behaviour';
+import { defineFieldType } from './field-type';
 import { firstFinding } from './first-finding';
 import { dateWindow } from './rules/date-window';
 import { range, rangeMessages } from './rules/range';

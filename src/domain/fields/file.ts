@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { listInWords } from '../formats/list-in-words';
 import { sizeInWords } from '../formats/size-in-words';
-import { defineFieldType, type Finding } from './field-type';
+import type { Finding } from './field-behaviour';
+import { defineFieldType } from './field-type';
 import { firstFinding } from './first-finding';
 import { fileCount, fileCountMessages } from './rules/file-count';
 import { fileSize, fileSizeMessages } from './rules/file-size';

@@ -1,4 +1,4 @@
-import type { Finding } from './field-type';
+import type { Finding } from './field-behaviour';
 
 /** What the first check finds that finds anything: one sentence about an answer is enough. */
 export function firstFinding(...checks: readonly (() => readonly Finding[])[]): readonly Finding[] {

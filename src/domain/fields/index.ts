@@ -1,9 +1,9 @@
 export type { ColumnControl, Control, TableControl } from './control';
 export { isColumnType } from './table/column-type';
 export type { Content, Part, ImageSize } from './part';
-export type { Choices, FieldBehaviour, FieldTools, Finding } from './field-type';
+export type { Choices, FieldBehaviour, FieldTools, Finding } from './field-behaviour';
 export type { PatternEngine } from './pattern-engine';
-export type { Surface } from './reach';
+export type { Surface } from './surface';
 export type { Reference } from './reference';
 export { Option, optionLabel, type OfferedOption } from './option';
 export { otherChoice } from './other-choice';

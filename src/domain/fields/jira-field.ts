@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { scalarInWords } from '../formats/scalar-in-words';
 import { AccountId } from '../identity';
 import { MirroredKind } from '../jira/mirrored-kind';
-import { defineFieldType, type Finding } from './field-type';
+import type { Finding } from './field-behaviour';
+import { defineFieldType } from './field-type';
 
 const Settings = z.strictObject({
   /** The id of the field in Jira. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { defineFieldType, type Finding } from './field-type';
+import type { Finding } from './field-behaviour';
+import { defineFieldType } from './field-type';
 
 const written = /^\+?[0-9 ()./-]{4,40}$/;
 

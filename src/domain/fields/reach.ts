@@ -1,8 +1,4 @@
-import type { FieldBehaviour } from './field-type';
-import { noAnswer } from './no-answer';
-
-/** Where a form is filled: on an issue, in Jira under a link for Jira users, or on the share page outside Jira. */
-export type Surface = 'issue' | 'jira' | 'outside';
+import type { Surface } from './surface';
 
 /** The outermost surface on which a field can be answered, and what is said in its place further out. */
 export interface Reach {
@@ -16,15 +12,4 @@ const outwards: readonly Surface[] = ['issue', 'jira', 'outside'];
 /** Whether a field of that reach can be answered on a surface; where no surface is named, it can. */
 export function isWithin({ surface }: Reach, where: Surface = 'issue'): boolean {
   return outwards.indexOf(where) <= outwards.indexOf(surface);
-}
-
-/** What a field is where it cannot be answered: something to read, so that it is neither required nor takes an answer. */
-export function elsewhere({ otherwise }: Reach): FieldBehaviour {
-  return {
-    part: { kind: 'content', content: { kind: 'elsewhere', text: otherwise } },
-    check: () => [{ code: noAnswer.wrongShape, params: {} }],
-    text: () => '',
-    csv: () => '',
-    json: () => null,
-  };
 }

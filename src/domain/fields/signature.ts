@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { scalarInWords } from '../formats/scalar-in-words';
-import { defineFieldType, type Finding } from './field-type';
+import type { Finding } from './field-behaviour';
+import { defineFieldType } from './field-type';
 
 const Settings = z.strictObject({
   statement: z.string().trim().min(1, { error: 'Enter the statement.' }).max(1_000),

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { ExpressionSource } from '../logic/expression/expression-source';
 import { choiceFilterControl } from './choice-filter';
-import { defineFieldType, type Finding } from './field-type';
+import type { Finding } from './field-behaviour';
+import { defineFieldType } from './field-type';
 import { Options } from './option';
 import { otherChoice } from './other-choice';
 import { otherText, otherTextMessages } from './rules/other-text';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { numberInWords } from '../formats/number-in-words';
-import { defineFieldType, type Finding } from './field-type';
+import type { Finding } from './field-behaviour';
+import { defineFieldType } from './field-type';
 import { firstFinding } from './first-finding';
 import { range, rangeMessages } from './rules/range';
 import { step, stepMessages } from './rules/step';

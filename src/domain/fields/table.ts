@@ -1,5 +1,6 @@
 import { calculatedField } from './calculated';
-import { defineFieldType, type FieldTools, type FieldType, type Finding } from './field-type';
+import type { FieldTools, Finding } from './field-behaviour';
+import { defineFieldType, type FieldType } from './field-type';
 import { numberField } from './number';
 import { rowCount, rowCountMessages } from './rules/row-count';
 import { uniqueMessages } from './rules/unique';

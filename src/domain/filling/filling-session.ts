@@ -1,6 +1,7 @@
 import type { Answers } from '../answers/answers';
 import type { CompiledField, CompiledForm } from '../answers/compiled-form';
-import { openForm, type FieldState, type LiveForm } from '../answers/engine/live-form';
+import type { FieldState } from '../answers/engine/field-state';
+import { openForm, type LiveForm } from '../answers/engine/live-form';
 import type { Problem } from '../answers/problem';
 import { processedState, type Processed } from '../answers/process';
 import type { Json } from '../json';

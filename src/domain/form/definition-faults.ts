@@ -1,22 +1,10 @@
-import type { Field } from './field';
 import { circleFaults } from './faults/circle-faults';
 import { conditionFaults } from './faults/condition-faults';
 import { expressionFaults } from './faults/expression-faults';
 import { repeatedKeys } from './faults/repeated-keys';
 import { ruleFaults } from './faults/rule-faults';
-import type { FormRule } from './form-rule';
-
-/** Something a definition's parts say together that cannot stand, and where. */
-export interface DefinitionFault {
-  readonly message: string;
-  readonly path: readonly (string | number)[];
-}
-
-/** What faults are looked for in. */
-export interface DefinitionParts {
-  readonly fields: readonly Field[];
-  readonly rules?: readonly FormRule[];
-}
+import type { DefinitionFault } from './definition-fault';
+import type { DefinitionParts } from './definition-parts';
 
 /** The faults between the parts of a definition: repeated keys, what points nowhere or cannot work, and circles. */
 export function definitionFaults(definition: DefinitionParts): readonly DefinitionFault[] {

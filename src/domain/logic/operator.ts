@@ -4,6 +4,8 @@ export interface Operator<Name extends string = string> {
   /** How the builder says it: "is", "is more than". */
   readonly label: string;
   readonly needsOperand: boolean;
+  /** What the operand is where it is no answer, or part of one: a number of things. */
+  readonly operand?: 'count';
   /** Whether the answer passes; an answer that is not there passes only where the operator says so. */
   holds(answer: unknown, operand: unknown): boolean;
 }

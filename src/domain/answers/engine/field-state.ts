@@ -1,8 +1,23 @@
 import type { Control } from '../../fields';
 import type { Json } from '../../json';
 import type { CompiledForm } from '../compiled-form';
-import type { FieldState } from './live-form';
+import type { Problem } from '../problem';
 import type { FormState } from './form-state';
+
+/** Everything a surface needs to draw one field. The same object as long as nothing of it changed. */
+export interface FieldState {
+  readonly key: string;
+  readonly shown: boolean;
+  readonly required: boolean;
+  readonly enabled: boolean;
+  /** The answer, a blank text as it was typed; missing while there is none. */
+  readonly answer: Json | undefined;
+  readonly label: string;
+  readonly help: string | undefined;
+  /** How it is filled; missing for what takes no answer. */
+  readonly control: Control | undefined;
+  readonly problems: readonly Problem[];
+}
 
 /** The state of one field as surfaces draw it. */
 export function fieldState({ plan }: CompiledForm, state: FormState, at: number): FieldState | undefined {

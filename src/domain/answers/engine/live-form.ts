@@ -1,28 +1,11 @@
-import type { Control } from '../../fields';
 import type { Json } from '../../json';
 import type { ExpressionContext } from '../../logic/expression/expression-context';
 import type { Answers } from '../answers';
 import type { CompiledForm } from '../compiled-form';
-import type { Problem } from '../problem';
-import { fieldState } from './field-state';
+import { fieldState, type FieldState } from './field-state';
 import { freshState } from './fresh-state';
 import type { FormState } from './form-state';
 import { propagate } from './propagate';
-
-/** Everything a surface needs to draw one field. The same object as long as nothing of it changed. */
-export interface FieldState {
-  readonly key: string;
-  readonly shown: boolean;
-  readonly required: boolean;
-  readonly enabled: boolean;
-  /** The answer, a blank text as it was typed; missing while there is none. */
-  readonly answer: Json | undefined;
-  readonly label: string;
-  readonly help: string | undefined;
-  /** How it is filled; missing for what takes no answer. */
-  readonly control: Control | undefined;
-  readonly problems: readonly Problem[];
-}
 
 /** A form while somebody fills it: a change works out only what depends on it. */
 export interface LiveForm {

@@ -1,4 +1,4 @@
-import type { Finding } from '../field-type';
+import type { Finding } from '../field-behaviour';
 
 /** Holds what was chosen against how few and how many it may be. */
 export function count(

@@ -1,5 +1,5 @@
 import { dayNumber, dayOf, dayOfNumber, dayText } from '../../logic/expression/calendar';
-import type { Finding } from '../field-type';
+import type { Finding } from '../field-behaviour';
 import { range, type Range } from './range';
 
 /** Days relative to today: 0 is today, -30 is 30 days ago. */

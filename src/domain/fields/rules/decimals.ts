@@ -1,4 +1,4 @@
-import type { Finding } from '../field-type';
+import type { Finding } from '../field-behaviour';
 
 /** The decimals a number shows in its shortest form, exponents included. */
 function decimalsOf(value: number): number {

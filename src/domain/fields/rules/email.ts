@@ -1,4 +1,4 @@
-import type { Finding } from '../field-type';
+import type { Finding } from '../field-behaviour';
 
 /** What may stand before the @: no blanks, no second @, none of the signs that only quoted names may hold. */
 const mailbox = /^[^\s@"(),:;<>[\]\\]{1,64}$/u;

@@ -1,4 +1,4 @@
-import type { Finding } from '../field-type';
+import type { Finding } from '../field-behaviour';
 
 /** Holds what was chosen against an option that is chosen alone or not at all. */
 export function exclusive(

@@ -1,4 +1,4 @@
-import type { Finding } from '../field-type';
+import type { Finding } from '../field-behaviour';
 import type { StoredFile } from '../stored-file';
 
 /** Holds files against how many they may be; the same file twice is refused. */

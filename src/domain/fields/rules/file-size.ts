@@ -1,5 +1,5 @@
 import { sizeInWords } from '../../formats/size-in-words';
-import type { Finding } from '../field-type';
+import type { Finding } from '../field-behaviour';
 import type { StoredFile } from '../stored-file';
 
 /** Holds files against the largest size in bytes; a file without content is refused too, for nobody means to hand it in. */

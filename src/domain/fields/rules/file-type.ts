@@ -1,4 +1,4 @@
-import type { Finding } from '../field-type';
+import type { Finding } from '../field-behaviour';
 import type { StoredFile } from '../stored-file';
 
 /** The extension of a file's name in lower case, without the dot; empty where it has none. */

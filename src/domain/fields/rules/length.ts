@@ -1,4 +1,4 @@
-import type { Finding } from '../field-type';
+import type { Finding } from '../field-behaviour';
 
 /** Holds a text against its fewest and most characters, as people count them. */
 export function length(

@@ -1,4 +1,4 @@
-import type { Finding } from '../field-type';
+import type { Finding } from '../field-behaviour';
 import { length, lengthMessages } from './length';
 
 /** Holds the text of a choice of one's own against what it may be: not empty, and not too long. */

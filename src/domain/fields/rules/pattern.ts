@@ -1,4 +1,4 @@
-import type { Finding } from '../field-type';
+import type { Finding } from '../field-behaviour';
 import type { PatternEngine } from '../pattern-engine';
 
 /** A maker's pattern, what is said of an answer that is not of it, and the engine that knows patterns. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../field-type';
+import type { Finding } from '../field-behaviour';
 
 /** The codes of a value below and above its bounds, by what the value is. */
 const codes = {

@@ -1,4 +1,4 @@
-import type { Finding } from '../field-type';
+import type { Finding } from '../field-behaviour';
 
 /** Holds the rows of a table against how few and how many there may be. */
 export function rowCount(

@@ -1,5 +1,5 @@
 import { minus, remainder } from '../../logic/expression/decimal';
-import type { Finding } from '../field-type';
+import type { Finding } from '../field-behaviour';
 
 const codes = { number: 'number.between-steps', slide: 'slider.between-steps' } as const;
 

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../canonical-json';
 import type { Json } from '../../json';
 import { isEmpty } from '../../logic/is-empty';
-import type { Finding } from '../field-type';
+import type { Finding } from '../field-behaviour';
 
 /** Holds the answers of a table's column against each other: every one that stands in an earlier row is found. */
 export function unique(column: readonly (Json | undefined)[], { key }: { readonly key: string }): readonly Finding[] {

@@ -1,4 +1,4 @@
-import type { Finding } from '../field-type';
+import type { Finding } from '../field-behaviour';
 
 /** Whether a text is a web address that is safe to follow: http or https, and no name or password in it. */
 function isWebAddress(text: string, longest: number): boolean {

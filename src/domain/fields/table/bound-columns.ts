@@ -1,4 +1,5 @@
-import type { FieldBehaviour, FieldTools, FieldType } from '../field-type';
+import type { FieldBehaviour, FieldTools } from '../field-behaviour';
+import type { FieldType } from '../field-type';
 import type { TableColumn } from './table-column';
 
 /** A column with the behaviour of its type bound, ready to judge and show its cells. */

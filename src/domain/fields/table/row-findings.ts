@@ -1,6 +1,6 @@
 import type { ExpressionContext } from '../../logic/expression/expression-context';
 import { isEmpty } from '../../logic/is-empty';
-import type { Finding } from '../field-type';
+import type { Finding } from '../field-behaviour';
 import { unique } from '../rules/unique';
 import type { BoundColumn } from './bound-columns';
 import { cellOf, type Row } from './row';

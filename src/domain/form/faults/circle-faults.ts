@@ -1,10 +1,11 @@
 import { compileForm } from '../../answers/compiled-form';
 import type { EngineNode } from '../../answers/engine/engine-node';
-import type { DefinitionFault, DefinitionParts } from '../definition-faults';
+import type { DefinitionFault } from '../definition-fault';
+import type { DefinitionParts } from '../definition-parts';
 
 /** Parts of a form that depend on themselves through each other, with the way round named. */
 export function circleFaults({ fields, rules }: DefinitionParts): readonly DefinitionFault[] {
-  const { circles } = compileForm({ schema: 2, fields: [...fields], rules: rules && [...rules] }).ordered;
+  const { circles } = compileForm({ fields, rules }).ordered;
   const labels = new Map(fields.map(({ key, label }) => [key, `“${label}”`]));
   return circles.map((circle) => {
     const names = wayRound(circle).map((key) => labels.get(key) ?? `the rule ${key}`);

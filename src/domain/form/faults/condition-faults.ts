@@ -2,7 +2,8 @@ import { fieldTypeOf } from '../../fields';
 import type { Condition, Test } from '../../logic/condition';
 import { operatorOf } from '../../logic/operators';
 import { conditionsOf, testsOf } from '../conditions-of';
-import type { DefinitionFault, DefinitionParts } from '../definition-faults';
+import type { DefinitionFault } from '../definition-fault';
+import type { DefinitionParts } from '../definition-parts';
 import type { Field } from '../field';
 import { formLimits } from '../limits';
 

@@ -4,7 +4,8 @@ import { expressionSentence } from '../../logic/expression/expression-sentence';
 import type { ExpressionProblem } from '../../logic/expression/expression-problem';
 import { parseSource } from '../../logic/expression/expression-source';
 import { fits, type ValueType } from '../../logic/expression/value-type';
-import type { DefinitionFault, DefinitionParts } from '../definition-faults';
+import type { DefinitionFault } from '../definition-fault';
+import type { DefinitionParts } from '../definition-parts';
 import { expressionsOf, type PlacedExpression } from '../expressions-of';
 
 /** Expressions that cannot be read, name what is not there, or give what is not wanted, with their place in the text. */

@@ -1,6 +1,6 @@
 import type { PatternEngine } from '../../fields';
 import type { Definition } from '../definition';
-import type { DefinitionFault } from '../definition-faults';
+import type { DefinitionFault } from '../definition-fault';
 import { patternsOf } from '../patterns-of';
 
 /** The patterns that the engine refuses: a form with one of them is neither saved nor published. */

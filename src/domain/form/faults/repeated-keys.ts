@@ -1,4 +1,5 @@
-import type { DefinitionFault, DefinitionParts } from '../definition-faults';
+import type { DefinitionFault } from '../definition-fault';
+import type { DefinitionParts } from '../definition-parts';
 
 /** Keys that two questions or two rules have. */
 export function repeatedKeys({ fields, rules = [] }: DefinitionParts): readonly DefinitionFault[] {

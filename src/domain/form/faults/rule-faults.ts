@@ -1,5 +1,6 @@
 import { fieldTypeOf } from '../../fields';
-import type { DefinitionFault, DefinitionParts } from '../definition-faults';
+import type { DefinitionFault } from '../definition-fault';
+import type { DefinitionParts } from '../definition-parts';
 import { formPages } from '../form-pages';
 import type { FormRule, RuleAction } from '../form-rule';
 

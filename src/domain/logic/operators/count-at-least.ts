@@ -6,5 +6,6 @@ export const countAtLeast = operator({
   name: 'count-at-least',
   label: 'has a count of at least',
   needsOperand: true,
+  operand: 'count',
   holds: (answer, operand) => typeof operand === 'number' && (countOf(answer) ?? -1) >= operand,
 });

@@ -6,5 +6,6 @@ export const countAtMost = operator({
   name: 'count-at-most',
   label: 'has a count of at most',
   needsOperand: true,
+  operand: 'count',
   holds: (answer, operand) => typeof operand === 'number' && (countOf(answer) ?? Infinity) <= operand,
 });

@@ -1,0 +1,8 @@
+import type { Field } from './field';
+import type { FormRule } from './form-rule';
+
+/** The parts of a definition that say something of each other. */
+export interface DefinitionParts {
+  readonly fields: readonly Field[];
+  readonly rules?: readonly FormRule[];
+}

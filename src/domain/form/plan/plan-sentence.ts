@@ -1,0 +1,33 @@
+import type { FieldPlan, Fates } from './plan-change';
+
+/** What publishing means for the answers to one question, in a maker's words. Responses keep the version they were given under. */
+export function planSentence({ label, change, mapped, lost, drafts, submissions }: FieldPlan): string {
+  const said = {
+    kept: `Answers to “${label}” stay.`,
+    removed: `“${label}” is gone.`,
+    'type-changed': `“${label}” takes another kind of answer.`,
+    'options-changed': `The options of “${label}” change.`,
+  }[change];
+  return [said, ...optionsSaid(mapped, lost), ...draftsSaid(drafts), ...submissionsSaid(change, submissions)].join(' ');
+}
+
+function optionsSaid(mapped: readonly string[], lost: readonly string[]): readonly string[] {
+  const named = (labels: readonly string[]) => labels.map((label) => `“${label}”`).join(', ');
+  return [
+    ...(mapped.length > 0 ? [`Chosen ${named(mapped)} stays chosen.`] : []),
+    ...(lost.length > 0 ? [`${named(lost)} can no longer be chosen.`] : []),
+  ];
+}
+
+function draftsSaid({ orphaned }: Fates): readonly string[] {
+  return orphaned > 0 ? [`${count(orphaned, 'draft')} will lose this answer.`] : [];
+}
+
+function submissionsSaid(change: FieldPlan['change'], { kept, mapped, orphaned }: Fates): readonly string[] {
+  const all = kept + mapped + orphaned;
+  return change === 'kept' || all === 0 ? [] : [`${count(all, 'response')} will keep what was answered.`];
+}
+
+function count(number: number, what: string): string {
+  return number === 1 ? `1 ${what}` : `${number} ${what}s`;
+}
