@@ -26,7 +26,7 @@ export async function startGateway(
 ): Promise<Gateway> {
   const { publicUrl, operatorToken, trustedProxies, appId, jwksUrl } = config;
   const store = await openStore(config.store);
-  const retention = retentionJob({ tenants: store.tenants, now, log });
+  const retention = retentionJob({ ...store, now, log });
   const verify = verifyInvocation({ appId, jwksUrl, now });
   const parts = { store, verify, retention, now, log, publicUrl, operatorToken, trustedProxies, shareDir };
   const app = createServer({ ...parts, wake: wakeByPost(), limits: shareLimits });

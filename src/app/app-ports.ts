@@ -9,6 +9,7 @@ import type { Issues } from '../ports/issues';
 import type { LinkAddresses } from '../ports/link-addresses';
 import type { Moves } from '../ports/moves';
 import type { People } from '../ports/people';
+import type { SharedFiles } from '../ports/shared-files';
 import type { SharedLinks } from '../ports/shared-links';
 import type { SharedSubmissions } from '../ports/shared-submissions';
 import type { SiteSettings } from '../ports/site-settings';
@@ -25,6 +26,7 @@ export interface AppPorts {
   readonly sharedLinks: SharedLinks;
   readonly linkAddresses: LinkAddresses;
   readonly sharedSubmissions: SharedSubmissions;
+  readonly sharedFiles: SharedFiles;
   readonly tenancy: Tenancy;
   /** Task-bound data and settings, inside the Atlassian platform. */
   readonly issueForms: IssueForms;

@@ -8,5 +8,6 @@ export interface Tenancy {
     readonly sharedLinks: number;
     readonly submissions: number;
     readonly receipts: number;
+    readonly files: number;
   }>;
 }

@@ -33,14 +33,24 @@ describe('the embedded store', () => {
   it('leaves no trace of what was deleted in any file', async () => {
     const store = await open();
     const tenant = newTenant();
-    const { forms, sharedSubmissions } = store.forTenant(tenant);
+    const { forms, sharedFiles, sharedSubmissions } = store.forTenant(tenant);
     const add = (name: string) =>
       sharedSubmissions.add(
         sampleShared(name, idOf('form'), { answers: { text: `marker-${name} `.repeat(900) }, move: {} }),
       );
     await store.tenants.seen({ key: tenant, cloudId: 'c', environmentId: 'e', installationId: 'i' }, at, {});
     await forms.create(sampleForm('form'));
+    const file = { size: 9_000, type: '', formId: idOf('form'), linkId: idOf('link') };
+    const addFile = (name: string) =>
+      sharedFiles.add({
+        ...{ ...file, id: idOf(`file-${name}`), name, submissionId: idOf(name), expiresAt: at },
+        data: btoa(`marker-${name} `.repeat(900)),
+      });
+    for (const name of ['removed', 'settled', 'cascade', 'waiting']) await addFile(name);
     for (const name of ['removed', 'settled', 'cascade']) await add(name);
+    expect(bytes()).toContain('marker-waiting');
+    expect(await store.expireFiles(at)).toBe(1);
+    expect(bytes()).not.toContain('marker-waiting');
     expect(bytes()).toContain('marker-removed');
     await sharedSubmissions.remove(idOf('removed'));
     expect(bytes()).not.toContain('marker-removed');
@@ -49,6 +59,7 @@ describe('the embedded store', () => {
     await forms.delete(idOf('form'));
     expect(bytes()).not.toContain('marker-');
     await forms.create(sampleForm('form'));
+    await addFile('purged');
     await add('purged');
     expect(bytes()).toContain('marker-purged');
     await store.tenants.uninstalled(tenant, at, at);

@@ -63,7 +63,7 @@ export async function openGateway(
   const server = createServer({
     store,
     verify: verifyInvocation({ appId, jwksUrl: issuer.jwksUrl, now: () => nowMs, keyCooldown: 0 }),
-    retention: retentionJob({ tenants: store.tenants, now, log }),
+    retention: retentionJob({ ...store, now, log }),
     wake: (url) => wakes.push(url),
     now,
     log,

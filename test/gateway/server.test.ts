@@ -93,7 +93,7 @@ overStore(
       const purge = await under.request('/operator/v1/purge', { method: 'POST', headers });
       expect(await purge.json()).toEqual({ ok: true, value: { presumedUninstalled: 0, purged: 1, failed: 0 } });
       const proofs = await under.request('/operator/v1/proofs', { method: 'POST', headers });
-      const deleted = { forms: 1, versions: 1, sharedLinks: 1, submissions: 1, receipts: 0 };
+      const deleted = { forms: 1, versions: 1, sharedLinks: 1, submissions: 1, receipts: 0, files: 0 };
       expect(await proofs.json()).toEqual({
         ok: true,
         value: { proofs: [{ tenant, uninstalledAt: nowMs, purgedAt: under.now, deleted }] },

@@ -49,7 +49,7 @@ for (const kind of gatewayStores)
           ],
           ['shared-submissions.settle', { receipt: receiptOf(shared) }, { outcome: 'settled' }],
           ['shared-submissions.receipt', { submissionId }, { receipt: receiptOf(shared) }],
-          ['tenancy.usage', {}, { forms: 1, versions: 1, sharedLinks: 1, submissions: 0, receipts: 1 }],
+          ['tenancy.usage', {}, { forms: 1, versions: 1, sharedLinks: 1, submissions: 0, receipts: 1, files: 0 }],
           ['shared-submissions.remove', { submissionId }, { removed: true }],
           ['forms.delete', { formId }, { submissions: 0 }],
           ['tenancy.uninstalling', {}, {}],

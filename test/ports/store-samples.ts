@@ -1,6 +1,7 @@
 import { initialFormSettings } from '../../src/domain/form/form-settings';
 import type { Form } from '../../src/domain/form/form';
 import type { Receipt } from '../../src/domain/submission/receipt';
+import type { SharedFile } from '../../src/domain/submission/shared-file';
 import type { SharedLink } from '../../src/domain/submission/shared-link';
 import type { Move, SharedSubmission } from '../../src/domain/submission/shared-submission';
 import type { Submission } from '../../src/domain/submission/submission';
@@ -18,7 +19,7 @@ export const sampleForm = (name: string, changed: Partial<Form> = {}): Form => (
   access: { kind: 'open' },
   settings: initialFormSettings,
   draftVersion: {
-    schema: 1,
+    schema: 2,
     fields: [{ key: 'reason', type: 'short-text', label: 'Reason', required: true, settings: { maxLength: 255 } }],
   },
   latestVersion: 0,
@@ -60,4 +61,19 @@ export const receiptOf = ({ submission }: SharedSubmission): Receipt => ({
   issueId: '1001',
   submittedAt: submission.submittedAt,
   movedAt: at + 60_000,
+});
+
+const bytes = String.fromCharCode(...Array.from({ length: 256 }, (_, byte) => byte));
+
+export const sampleFile = (name: string, changed: Partial<SharedFile> = {}): SharedFile => ({
+  id: idOf(name),
+  submissionId: idOf('a'),
+  formId: idOf('form'),
+  linkId: idOf('link'),
+  name: `${name}.bin`,
+  size: 256,
+  type: 'application/octet-stream',
+  expiresAt: at + 86_400_000,
+  data: btoa(bytes),
+  ...changed,
 });

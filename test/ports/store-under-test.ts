@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Forms } from '../../src/ports/forms';
+import type { SharedFiles } from '../../src/ports/shared-files';
 import type { SharedLinks } from '../../src/ports/shared-links';
 import type { SharedSubmissions } from '../../src/ports/shared-submissions';
 
@@ -8,6 +9,7 @@ export interface TenantData {
   readonly forms: Forms;
   readonly sharedLinks: SharedLinks;
   readonly sharedSubmissions: SharedSubmissions;
+  readonly sharedFiles: SharedFiles;
 }
 
 /** A store of several tenants. */

@@ -1,6 +1,6 @@
 import type { Tenant, Tenants } from '../../src/ports/tenants';
 import { at, idOf, sampleVersion } from './samples';
-import { receiptOf, sampleForm, sampleLink, sampleShared } from './store-samples';
+import { receiptOf, sampleFile, sampleForm, sampleLink, sampleShared } from './store-samples';
 import { newTenant, overStore, type OpenStore, type StoreUnderTest, type TenantData } from './store-under-test';
 
 /** A store with its tenants, whose every record of a tenant can be counted as it lies there. */
@@ -20,10 +20,14 @@ const tenantOf = (key: string, installationId = 'installation-1'): Tenant => ({
 });
 
 /** Writes records of every kind. */
-export async function fill({ forms, sharedLinks, sharedSubmissions }: TenantData, submissions = 3): Promise<void> {
+export async function fill(
+  { forms, sharedLinks, sharedSubmissions, sharedFiles }: TenantData,
+  submissions = 3,
+): Promise<void> {
   await forms.create(sampleForm('form'));
   await forms.publish(sampleForm('form', { revision: 2, latestVersion: 1 }), 1, sampleVersion(idOf('form')));
   await sharedLinks.create(sampleLink('link', idOf('form')));
+  await sharedFiles.add(sampleFile('x', { submissionId: idOf('s1') }));
   for (let index = 0; index < submissions; index += 1)
     await sharedSubmissions.add(sampleShared(`s${index}`, idOf('form'), { move: {} }));
   await sharedSubmissions.settle(receiptOf(sampleShared('s0', idOf('form'))));
@@ -121,16 +125,16 @@ export function tenantsContract(name: string, open: OpenStore<TenantsUnderTest>)
       await tenants.uninstalled(key, at + 1, at + 90 * day);
       expect(await tenants.purge(key, at + 90 * day - 1)).toBeUndefined();
       expect(await tenants.purge(other, at + 900 * day)).toBeUndefined();
-      expect(total(await recordsOf(key))).toBe(8);
+      expect(total(await recordsOf(key))).toBe(9);
       const proof = await tenants.purge(key, at + 91 * day);
       expect(proof).toEqual({
         tenant: key,
         uninstalledAt: at + 1,
         purgedAt: at + 91 * day,
-        deleted: { forms: 1, versions: 1, sharedLinks: 1, submissions: 3, receipts: 1 },
+        deleted: { forms: 1, versions: 1, sharedLinks: 1, submissions: 3, receipts: 1, files: 1 },
       });
       expect(total(await recordsOf(key))).toBe(0);
-      expect(total(await recordsOf(other))).toBe(8);
+      expect(total(await recordsOf(other))).toBe(9);
       expect((await tenants.proofs()).filter(({ tenant }) => tenant === key)).toEqual([proof]);
       expect(await tenants.purge(key, at + 92 * day)).toBeUndefined();
       expect((await tenants.proofs()).filter(({ tenant }) => tenant === key)).toHaveLength(1);

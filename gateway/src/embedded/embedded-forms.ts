@@ -95,6 +95,7 @@ function deleteForm({ database, tenant }: Scope, formId: string): number {
   database.run('DELETE FROM forms WHERE tenant = ? AND id = ?', tenant, formId);
   database.run('DELETE FROM versions WHERE tenant = ? AND form_id = ?', tenant, formId);
   database.run('DELETE FROM links WHERE tenant = ? AND form_id = ?', tenant, formId);
+  database.run('DELETE FROM files WHERE tenant = ? AND form_id = ?', tenant, formId);
   database.run('DELETE FROM receipts WHERE tenant = ? AND form_id = ?', tenant, formId);
   return database.run('DELETE FROM submissions WHERE tenant = ? AND form_id = ?', tenant, formId);
 }

@@ -25,6 +25,8 @@ export function embeddedSharedSubmissions(scope: Scope): SharedSubmissions {
   const { database, tenant } = scope;
   const deleteFrom = (table: 'submissions' | 'receipts', id: string) =>
     database.run(`DELETE FROM ${table} WHERE tenant = ? AND id = ?`, tenant, id);
+  const deleteFiles = (id: string) =>
+    database.run('DELETE FROM files WHERE tenant = ? AND submission_id = ?', tenant, id);
   return {
     add: async (shared) => database.atomically(() => add(scope, shared)),
     get: async (submissionId) => get(scope, submissionId),
@@ -33,9 +35,10 @@ export function embeddedSharedSubmissions(scope: Scope): SharedSubmissions {
       return pageOf(database.all(Held, sql, [tenant, formId, before ?? '~', limit + 1]), limit, sharedOf);
     },
     remove: async (submissionId) => {
-      const removed = database.atomically(
-        () => deleteFrom('submissions', submissionId) + deleteFrom('receipts', submissionId) > 0,
-      );
+      const removed = database.atomically(() => {
+        deleteFiles(submissionId);
+        return deleteFrom('submissions', submissionId) + deleteFrom('receipts', submissionId) > 0;
+      });
       database.forget();
       return removed;
     },
@@ -44,6 +47,7 @@ export function embeddedSharedSubmissions(scope: Scope): SharedSubmissions {
       const outcome = database.atomically(() => {
         if (receiptOf(scope, receipt.submissionId)) return 'settled';
         if (deleteFrom('submissions', receipt.submissionId) === 0) return 'missing';
+        deleteFiles(receipt.submissionId);
         insertReceipt(scope, receipt);
         return 'settled';
       });
@@ -77,6 +81,7 @@ function add(scope: Scope, { submission, move }: SharedSubmission): 'added' | 'a
     ...[tenant, submission.id, submission.formId, submissionOrder(submission), JSON.stringify(submission)],
     ...(move ? [JSON.stringify(move.target), move.leasedUntil, move.attempts] : [null, null, null]),
   );
+  database.run('UPDATE files SET expires_at = NULL WHERE tenant = ? AND submission_id = ?', tenant, submission.id);
   return 'added';
 }
 

@@ -15,5 +15,6 @@ export function embeddedUsage({ database, tenant }: Scope): UsageCounts {
     sharedLinks: count(dataTables.sharedLinks),
     submissions: count(dataTables.submissions),
     receipts: count(dataTables.receipts),
+    files: count(dataTables.files),
   };
 }

@@ -1,6 +1,7 @@
 import type { GatewayStore } from '../store/gateway-store';
 import { openDatabase } from './database';
 import { embeddedForms } from './embedded-forms';
+import { embeddedSharedFiles, expireFiles } from './embedded-shared-files';
 import { embeddedSharedLinks } from './embedded-shared-links';
 import { embeddedSharedSubmissions } from './embedded-shared-submissions';
 import { embeddedTenants } from './embedded-tenants';
@@ -17,8 +18,10 @@ export async function openEmbeddedStore(file: string): Promise<GatewayStore> {
         forms: embeddedForms(scope),
         sharedLinks: embeddedSharedLinks(scope),
         sharedSubmissions: embeddedSharedSubmissions(scope),
+        sharedFiles: embeddedSharedFiles(scope),
       };
     },
+    expireFiles: async (now) => expireFiles(database, now),
     usage: async (tenant) => embeddedUsage({ database, tenant }),
     ready: async () => {
       database.run('SELECT 1');

@@ -12,8 +12,8 @@ const Held = z.object({ held: jsonColumn(z.record(z.string(), z.int())).nullable
 
 /** Deletes everything of a tenant whose purge date has come, in batches between which other calls are served. */
 export async function purgeTenant(scope: Scope, now: number): Promise<PurgeProof | undefined> {
-  const deleted = { forms: 0, versions: 0, sharedLinks: 0, submissions: 0, receipts: 0 };
-  for (const kind of ['submissions', 'receipts', 'sharedLinks', 'versions', 'forms'] as const) {
+  const deleted = { forms: 0, versions: 0, sharedLinks: 0, submissions: 0, receipts: 0, files: 0 };
+  for (const kind of ['files', 'submissions', 'receipts', 'sharedLinks', 'versions', 'forms'] as const) {
     for (;;) {
       // A tenant that came back, or that another purge finished, has no due record: its new data stays.
       const gone = scope.database.atomically(() =>

@@ -40,6 +40,16 @@ export const schemaSteps = [
   ) STRICT;
   CREATE INDEX receipts_by_form ON receipts (tenant, form_id);
   `,
+  `
+  CREATE TABLE files (
+    tenant TEXT NOT NULL, id TEXT NOT NULL, submission_id TEXT NOT NULL, form_id TEXT NOT NULL, link_id TEXT NOT NULL,
+    expires_at INTEGER, card TEXT NOT NULL, content BLOB NOT NULL,
+    PRIMARY KEY (tenant, id)
+  ) STRICT;
+  CREATE INDEX files_by_submission ON files (tenant, submission_id);
+  CREATE INDEX files_by_form ON files (tenant, form_id);
+  CREATE INDEX files_waiting ON files (tenant, link_id) WHERE expires_at IS NOT NULL;
+  `,
 ] as const;
 
 /** The tables with a tenant's data, by what the product calls them. */
@@ -49,4 +59,5 @@ export const dataTables = {
   sharedLinks: 'links',
   submissions: 'submissions',
   receipts: 'receipts',
+  files: 'files',
 } as const;

@@ -1,4 +1,4 @@
-import type { Collection, Db } from 'mongodb';
+import type { Binary, Collection, Db } from 'mongodb';
 import type { VersionCard } from '../../../src/contract/app/forms';
 import type { FormListing } from '../../../src/domain/form/form-listing';
 import type { Version } from '../../../src/domain/form/version';
@@ -60,6 +60,20 @@ export interface ReceiptDocument extends TenantData {
   readonly receipt: Receipt;
 }
 
+/** A file of a shared submission. */
+export interface FileDocument extends TenantData {
+  readonly id: string;
+  readonly submissionId: string;
+  readonly formId: string;
+  readonly linkId: string;
+  readonly name: string;
+  readonly size: number;
+  readonly type: string;
+  /** There while it waits for its submission; the server deletes by it. */
+  readonly expiresAt?: Date;
+  readonly content: Binary;
+}
+
 /** What is known of a tenant. It carries no TTL: it goes last, with a proof. */
 export interface TenantDocument {
   readonly tenant: string;
@@ -85,6 +99,7 @@ export interface Collections {
   readonly sharedLinks: Collection<LinkDocument>;
   readonly submissions: Collection<SubmissionDocument>;
   readonly receipts: Collection<ReceiptDocument>;
+  readonly files: Collection<FileDocument>;
   readonly tenants: Collection<TenantDocument>;
   readonly proofs: Collection<ProofDocument>;
 }
@@ -97,13 +112,14 @@ export function collectionsOf(database: Db): Collections {
     sharedLinks: database.collection('sharedLinks'),
     submissions: database.collection('submissions'),
     receipts: database.collection('receipts'),
+    files: database.collection('files'),
     tenants: database.collection('tenants'),
     proofs: database.collection('purgeProofs'),
   };
 }
 
 /** The collections that hold data of tenants, in the order in which they are purged. */
-export const dataKinds = ['submissions', 'receipts', 'sharedLinks', 'versions', 'forms'] as const;
+export const dataKinds = ['files', 'submissions', 'receipts', 'sharedLinks', 'versions', 'forms'] as const;
 /** One of them. */
 export type DataKind = (typeof dataKinds)[number];
 

@@ -3,7 +3,7 @@ import type { Scope } from './scope';
 const batch = 1_000;
 
 /**
- * Deletes a form with everything of it. Submissions and receipts go in batches first, because a transaction has a time
+ * Deletes a form with everything of it. Files, submissions and receipts go in batches first, because a transaction has a time
  * limit; a crash leaves the form there to be deleted again. The form itself goes with what was added meanwhile.
  */
 export async function deleteForm(scope: Scope, formId: string): Promise<{ readonly submissions: number }> {
@@ -15,6 +15,7 @@ export async function deleteForm(scope: Scope, formId: string): Promise<{ readon
     await collections.versions.deleteMany(query, { session });
     await collections.sharedLinks.deleteMany(query, { session });
     await collections.receipts.deleteMany(query, { session });
+    await collections.files.deleteMany(query, { session });
     return (await collections.submissions.deleteMany(query, { session })).deletedCount;
   });
   return { submissions: before + submissions };
@@ -22,7 +23,7 @@ export async function deleteForm(scope: Scope, formId: string): Promise<{ readon
 
 async function deleteInBatches({ collections, tenant }: Scope, formId: string): Promise<number> {
   let deleted = 0;
-  for (const collection of [collections.submissions, collections.receipts]) {
+  for (const collection of [collections.files, collections.submissions, collections.receipts]) {
     for (;;) {
       const options = { projection: { id: 1 }, limit: batch } as const;
       const found = await collection.find({ tenant, formId }, options).toArray();

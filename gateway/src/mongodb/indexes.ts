@@ -4,7 +4,7 @@ import type { Collections } from './collections';
 const expiry: IndexDescription = { name: 'expiry', key: { purgeAt: 1 }, expireAfterSeconds: 0 };
 const byId: IndexDescription = { name: 'by-id', key: { tenant: 1, id: 1 }, unique: true };
 
-/** Every index, by collection: the tenant first in all but the expiry ones, which the server wants on one field. */
+/** Every index, by collection: the tenant first in all but those of expiry and patience, which the server wants on one field. */
 export const indexes: Readonly<Record<keyof Collections, readonly IndexDescription[]>> = {
   forms: [byId, { name: 'by-place', key: { tenant: 1, place: -1 }, unique: true }, expiry],
   versions: [{ name: 'by-number', key: { tenant: 1, formId: 1, number: -1 }, unique: true }, expiry],
@@ -16,6 +16,14 @@ export const indexes: Readonly<Record<keyof Collections, readonly IndexDescripti
     expiry,
   ],
   receipts: [byId, { name: 'by-form', key: { tenant: 1, formId: 1 } }, expiry],
+  files: [
+    byId,
+    { name: 'by-submission', key: { tenant: 1, submissionId: 1, _id: 1 } },
+    { name: 'by-form', key: { tenant: 1, formId: 1 } },
+    { name: 'waiting', key: { tenant: 1, linkId: 1 }, partialFilterExpression: { expiresAt: { $exists: true } } },
+    { name: 'patience', key: { expiresAt: 1 }, expireAfterSeconds: 0 },
+    expiry,
+  ],
   tenants: [{ name: 'by-tenant', key: { tenant: 1 }, unique: true }],
   proofs: [{ name: 'by-tenant', key: { tenant: 1, uninstalledAt: 1 }, unique: true }],
 };
@@ -30,6 +38,7 @@ export async function createIndexes(collections: Collections): Promise<void> {
     create(collections.sharedLinks, indexes.sharedLinks),
     create(collections.submissions, indexes.submissions),
     create(collections.receipts, indexes.receipts),
+    create(collections.files, indexes.files),
     create(collections.tenants, indexes.tenants),
     create(collections.proofs, indexes.proofs),
   ]);

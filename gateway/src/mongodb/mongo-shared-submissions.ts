@@ -3,6 +3,7 @@ import { Receipt } from '../../../src/domain/submission/receipt';
 import type { SharedSubmission } from '../../../src/domain/submission/shared-submission';
 import type { SharedSubmissions } from '../../../src/ports/shared-submissions';
 import { pageOf } from '../store/page-of';
+import { claimFiles } from './mongo-shared-files';
 import { isTaken } from './reachable';
 import { requireForm } from './require-form';
 import type { Scope } from './scope';
@@ -23,6 +24,8 @@ export function mongoSharedSubmissions(scope: Scope): SharedSubmissions {
       return pageOf(found, limit, sharedOf);
     },
     remove: async (id) => {
+      // First: what is left of an interrupted deletion is still listed, and nothing of it is left over.
+      await collections.files.deleteMany({ tenant, submissionId: id });
       // A move between the two deletions turns the submission into a receipt, which the second one then finds.
       const submission = await collections.submissions.deleteOne({ tenant, id });
       const receipt = await collections.receipts.deleteOne({ tenant, id });
@@ -54,6 +57,7 @@ async function add(scope: Scope, shared: SharedSubmission): Promise<'added' | 'a
       if (await collections.submissions.findOne({ tenant, id }, options)) return 'already';
       await requireForm(scope, formId, session);
       await collections.submissions.insertOne(documentOf(tenant, shared), { session });
+      await claimFiles(scope, id, session);
       return 'added';
     });
   } catch (error) {
@@ -89,6 +93,7 @@ async function settle(
   if (await collections.receipts.findOne({ tenant, id }, { projection: { id: 1 }, session })) return 'settled';
   const deleted = await collections.submissions.deleteOne({ tenant, id }, { session });
   if (deleted.deletedCount === 0) return 'missing';
+  await collections.files.deleteMany({ tenant, submissionId: id }, { session });
   await collections.receipts.insertOne({ tenant, id, formId, receipt }, { session });
   return 'settled';
 }

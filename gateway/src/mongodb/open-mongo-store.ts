@@ -2,6 +2,7 @@ import type { GatewayStore } from '../store/gateway-store';
 import { connect } from './connection';
 import { createIndexes } from './indexes';
 import { mongoForms } from './mongo-forms';
+import { expireFiles, mongoSharedFiles } from './mongo-shared-files';
 import { mongoSharedLinks } from './mongo-shared-links';
 import { mongoSharedSubmissions } from './mongo-shared-submissions';
 import { mongoTenants } from './mongo-tenants';
@@ -23,6 +24,7 @@ export async function openMongoStore(config: {
   }
   return {
     ...reachable({
+      expireFiles: (now: number) => expireFiles(collections, now),
       usage: (tenant: string) => mongoUsage(collections, tenant),
       ready: async () => {
         await connection.ping();
@@ -36,6 +38,7 @@ export async function openMongoStore(config: {
         forms: reachable(mongoForms(scope)),
         sharedLinks: reachable(mongoSharedLinks(scope)),
         sharedSubmissions: reachable(mongoSharedSubmissions(scope)),
+        sharedFiles: reachable(mongoSharedFiles(scope)),
       };
     },
     close: () => connection.close(),

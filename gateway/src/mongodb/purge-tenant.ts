@@ -5,7 +5,7 @@ import { dataCollection, dataKinds, type DataKind } from './collections';
 import type { Scope } from './scope';
 
 const batch = 1_000;
-const none = { forms: 0, versions: 0, sharedLinks: 0, submissions: 0, receipts: 0 };
+const none = { forms: 0, versions: 0, sharedLinks: 0, submissions: 0, receipts: 0, files: 0 };
 
 /**
  * Deletes everything of a tenant whose purge date has come. The batches take only data that carries a purge date, so

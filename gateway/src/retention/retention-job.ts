@@ -10,6 +10,7 @@ export interface RetentionJob {
 
 /** What the job needs. */
 export interface RetentionJobParts extends Pick<SweepParts, 'tenants'> {
+  readonly expireFiles: (now: number) => Promise<number>;
   readonly now: Clock;
   readonly log: Log;
 }
@@ -17,12 +18,15 @@ export interface RetentionJobParts extends Pick<SweepParts, 'tenants'> {
 const hour = 3_600_000;
 
 /** Makes the job; with `start` it sweeps now and every hour. */
-export function retentionJob({ tenants, now, log }: RetentionJobParts): RetentionJob & { start(): void } {
+export function retentionJob({ tenants, expireFiles, now, log }: RetentionJobParts): RetentionJob & { start(): void } {
   const onError = (error: unknown) => log({ event: 'sweep-failed', error: describeError(error) });
   let timer: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const run = (): Promise<Swept> => {
-    const next = last.then(() => sweep({ tenants, onError }, now()));
+    const next = last.then(async () => {
+      await expireFiles(now()).catch(onError);
+      return sweep({ tenants, onError }, now());
+    });
     last = next.catch(() => undefined);
     return next;
   };

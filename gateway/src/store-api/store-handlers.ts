@@ -17,7 +17,7 @@ export interface StoreParts {
 
 /** One function per call of the app. */
 export function storeHandlers(parts: StoreParts): StoreHandlers {
-  return { ...formHandlers, ...linkHandlers(parts), ...submissionHandlers, ...tenancyHandlers(parts) };
+  return { ...formHandlers, ...linkHandlers(parts), ...submissionHandlers, ...fileHandlers, ...tenancyHandlers(parts) };
 }
 
 type Of<Prefix extends string> = Pick<StoreHandlers, Extract<keyof StoreHandlers, `${Prefix}.${string}`>>;
@@ -77,6 +77,24 @@ const submissionHandlers: Of<'shared-submissions'> = {
   'shared-submissions.receipt': async ({ granted, input }) => ({
     receipt: await granted.sharedSubmissions.receipt(input.submissionId),
   }),
+};
+
+const fileHandlers: Of<'shared-files'> = {
+  'shared-files.add': async ({ granted, input }) => ({ outcome: await granted.sharedFiles.add(input.file) }),
+  'shared-files.of-submission': async ({ granted, input }) => ({
+    files: [...(await granted.sharedFiles.ofSubmission(input.submissionId))],
+  }),
+  'shared-files.get': async ({ granted, input }) => ({
+    file: await granted.sharedFiles.get(input.submissionId, input.fileId),
+  }),
+  'shared-files.remove': async ({ granted, input }) => {
+    await granted.sharedFiles.remove(input.submissionId, input.fileId);
+    return {};
+  },
+  'shared-files.keep-only': async ({ granted, input }) => {
+    await granted.sharedFiles.keepOnly(input.submissionId, input.fileIds);
+    return {};
+  },
 };
 
 function tenancyHandlers({ store, now }: StoreParts): Of<'tenancy'> {

@@ -1,4 +1,5 @@
 import type { Forms } from '../../../src/ports/forms';
+import type { SharedFiles } from '../../../src/ports/shared-files';
 import type { SharedLinks } from '../../../src/ports/shared-links';
 import type { SharedSubmissions } from '../../../src/ports/shared-submissions';
 import type { Tenancy } from '../../../src/ports/tenancy';
@@ -12,12 +13,15 @@ export interface TenantStore {
   readonly forms: Forms;
   readonly sharedLinks: SharedLinks;
   readonly sharedSubmissions: SharedSubmissions;
+  readonly sharedFiles: SharedFiles;
 }
 
 /** Everything the gateway keeps. */
 export interface GatewayStore {
   readonly tenants: Tenants;
   forTenant(key: string): TenantStore;
+  /** Deletes the files that have waited too long for their submission; says how many. */
+  expireFiles(now: number): Promise<number>;
   usage(key: string): Promise<UsageCounts>;
   /** Whether the store answers. */
   ready(): Promise<boolean>;

@@ -1,5 +1,6 @@
 import type { Forms } from '../../ports/forms';
 import type { LinkAddresses } from '../../ports/link-addresses';
+import type { SharedFiles } from '../../ports/shared-files';
 import type { SharedLinks } from '../../ports/shared-links';
 import type { SharedSubmissions } from '../../ports/shared-submissions';
 import type { Tenancy } from '../../ports/tenancy';
@@ -7,6 +8,7 @@ import { realWait, type Wait } from './ask-gateway';
 import { gatewayClient } from './gateway-client';
 import { gatewayForms } from './gateway-forms';
 import { gatewayLinkAddresses } from './gateway-link-addresses';
+import { gatewaySharedFiles } from './gateway-shared-files';
 import { gatewaySharedLinks } from './gateway-shared-links';
 import { gatewaySharedSubmissions } from './gateway-shared-submissions';
 import { gatewayTenancy } from './gateway-tenancy';
@@ -17,6 +19,7 @@ export interface GatewayPorts {
   readonly sharedLinks: SharedLinks;
   readonly linkAddresses: LinkAddresses;
   readonly sharedSubmissions: SharedSubmissions;
+  readonly sharedFiles: SharedFiles;
   readonly tenancy: Tenancy;
 }
 
@@ -28,6 +31,7 @@ export function gatewayPorts(wait: Wait = realWait): GatewayPorts {
     sharedLinks: gatewaySharedLinks(call),
     linkAddresses: gatewayLinkAddresses(call),
     sharedSubmissions: gatewaySharedSubmissions(call),
+    sharedFiles: gatewaySharedFiles(call),
     tenancy: gatewayTenancy(call),
   };
 }

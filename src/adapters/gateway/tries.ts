@@ -35,6 +35,13 @@ export const tries: Readonly<Record<keyof StoreContract, 1 | 2>> = {
   // A receipt that is there is answered with 'settled'.
   'shared-submissions.settle': 2,
   'shared-submissions.receipt': 2,
+  // The same id again changes nothing.
+  'shared-files.add': 2,
+  'shared-files.of-submission': 2,
+  'shared-files.get': 2,
+  // What is gone stays gone.
+  'shared-files.remove': 2,
+  'shared-files.keep-only': 2,
   // The same signs again.
   'tenancy.heartbeat': 2,
   // The second mark keeps the first.

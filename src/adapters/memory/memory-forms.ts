@@ -28,6 +28,7 @@ function remove(state: TenantState, formId: string): { readonly submissions: num
   deleteWhere(state.versions, (version) => version.formId === formId);
   deleteWhere(state.sharedLinks, (link) => link.formId === formId);
   deleteWhere(state.submissions, ({ submission }) => submission.formId === formId);
+  deleteWhere(state.files, (file) => file.formId === formId);
   deleteWhere(state.receipts, (receipt) => receipt.formId === formId);
   state.forms.delete(formId);
   return { submissions: before - state.submissions.size };

@@ -4,6 +4,7 @@ import type { LinkAddresses } from '../../ports/link-addresses';
 import type { Tenancy } from '../../ports/tenancy';
 import type { Tenant } from '../../ports/tenants';
 import { memoryForms } from './memory-forms';
+import { memorySharedFiles } from './memory-shared-files';
 import { memorySharedLinks } from './memory-shared-links';
 import { memorySharedSubmissions } from './memory-shared-submissions';
 import { dataOf, memoryTenants, type GatewayState } from './memory-tenants';
@@ -30,6 +31,7 @@ export function memoryGateway(clock: Clock) {
         forms: memoryForms(data),
         sharedLinks: memorySharedLinks(data),
         sharedSubmissions: memorySharedSubmissions(data),
+        sharedFiles: memorySharedFiles(data),
         tenancy: tenancyOf(tenant),
         linkAddresses,
       };

@@ -3,6 +3,7 @@ import { submissionOrder } from '../../domain/submission/submission';
 import type { SharedSubmission } from '../../domain/submission/shared-submission';
 import type { SharedSubmissions } from '../../ports/shared-submissions';
 import { kept } from './kept';
+import { deleteWhere } from './platform-state';
 import { pageOf } from './page-of';
 import type { TenantState } from './tenant-state';
 
@@ -24,13 +25,16 @@ function claim({ submissions }: TenantState, { now, leaseUntil, limit }: Claim):
 
 /** The port `SharedSubmissions` in memory. */
 export function memorySharedSubmissions(state: TenantState): SharedSubmissions {
-  const { submissions, receipts } = state;
+  const { submissions, receipts, files } = state;
+  const forgetFiles = (id: string) => deleteWhere(files, ({ submissionId }) => submissionId === id);
   return {
     add: async (shared) => {
       const { id } = shared.submission;
       if (submissions.has(id) || receipts.has(id)) return 'already';
       if (!state.forms.has(shared.submission.formId)) throw new AppError('form-gone');
       submissions.set(id, kept(shared));
+      for (const { expiresAt: _expiresAt, ...file } of [...files.values()])
+        if (file.submissionId === id) files.set(file.id, kept(file));
       return 'added';
     },
     get: async (submissionId) => submissions.get(submissionId),
@@ -39,6 +43,7 @@ export function memorySharedSubmissions(state: TenantState): SharedSubmissions {
       return pageOf(ofForm, request, place);
     },
     remove: async (submissionId) => {
+      forgetFiles(submissionId);
       const wasReceipt = receipts.delete(submissionId);
       return submissions.delete(submissionId) || wasReceipt;
     },
@@ -46,6 +51,7 @@ export function memorySharedSubmissions(state: TenantState): SharedSubmissions {
     settle: async (receipt) => {
       if (receipts.has(receipt.submissionId)) return 'settled';
       if (!submissions.delete(receipt.submissionId)) return 'missing';
+      forgetFiles(receipt.submissionId);
       receipts.set(receipt.submissionId, kept(receipt));
       return 'settled';
     },

@@ -1,6 +1,7 @@
 import type { Form } from '../../domain/form/form';
 import type { Version } from '../../domain/form/version';
 import type { Receipt } from '../../domain/submission/receipt';
+import type { SharedFile } from '../../domain/submission/shared-file';
 import type { SharedLink } from '../../domain/submission/shared-link';
 import type { SharedSubmission } from '../../domain/submission/shared-submission';
 
@@ -11,11 +12,19 @@ export interface TenantState {
   readonly sharedLinks: Map<string, SharedLink>;
   readonly submissions: Map<string, SharedSubmission>;
   readonly receipts: Map<string, Receipt>;
+  readonly files: Map<string, SharedFile>;
 }
 
 /** The state of a tenant that was never heard of. */
 export function emptyTenantState(): TenantState {
-  return { forms: new Map(), versions: new Map(), sharedLinks: new Map(), submissions: new Map(), receipts: new Map() };
+  return {
+    forms: new Map(),
+    versions: new Map(),
+    sharedLinks: new Map(),
+    submissions: new Map(),
+    receipts: new Map(),
+    files: new Map(),
+  };
 }
 
 /** How many records of each kind a tenant has. */
@@ -26,10 +35,11 @@ export function usageOf(state: TenantState): Readonly<Record<keyof TenantState, 
     sharedLinks: state.sharedLinks.size,
     submissions: state.submissions.size,
     receipts: state.receipts.size,
+    files: state.files.size,
   };
 }
 
 /** Deletes everything of a tenant. */
-export function clear({ forms, versions, sharedLinks, submissions, receipts }: TenantState): void {
-  for (const records of [forms, versions, sharedLinks, submissions, receipts]) records.clear();
+export function clear({ forms, versions, sharedLinks, submissions, receipts, files }: TenantState): void {
+  for (const records of [forms, versions, sharedLinks, submissions, receipts, files]) records.clear();
 }

@@ -10,7 +10,14 @@ export type Count = z.infer<typeof Count>;
 export const DataLocations = z.object({
   platform: z.object({ issueForms: Count, submissions: Count, drafts: Count, pinnedVersions: Count }),
   gateway: z
-    .object({ forms: z.int(), versions: z.int(), sharedLinks: z.int(), submissions: z.int(), receipts: z.int() })
+    .object({
+      forms: z.int(),
+      versions: z.int(),
+      sharedLinks: z.int(),
+      submissions: z.int(),
+      receipts: z.int(),
+      files: z.int(),
+    })
     .optional(),
 });
 export type DataLocations = z.infer<typeof DataLocations>;

@@ -1,4 +1,5 @@
 import { storeFormsContract } from './forms';
+import { storeSharedFilesContract } from './shared-files';
 import { storeSharedLinksContract } from './shared-links';
 import { storeSharedSubmissionsContract } from './shared-submissions';
 import { storeTenancyContract } from './tenancy';
@@ -8,6 +9,7 @@ export const storeContract = {
   ...storeFormsContract,
   ...storeSharedLinksContract,
   ...storeSharedSubmissionsContract,
+  ...storeSharedFilesContract,
   ...storeTenancyContract,
 };
 export type StoreContract = typeof storeContract;

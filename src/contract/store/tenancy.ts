@@ -8,6 +8,7 @@ export const Usage = z.object({
   sharedLinks: z.int(),
   submissions: z.int(),
   receipts: z.int(),
+  files: z.int(),
 });
 export type Usage = z.infer<typeof Usage>;
 

@@ -30,6 +30,7 @@ function gatewayRows(usage: DataLocations['gateway']): readonly DataLocationRow[
     row('Published versions', usage?.versions, withForm),
     row('Shared links', usage?.sharedLinks, withForm),
     row('Responses that no issue holds', usage?.submissions, untilDeleted),
+    row('Files of those responses, and files that wait for theirs a day at most', usage?.files, untilDeleted),
     row('Receipts of responses that moved to an issue, without answers', usage?.receipts, withForm),
   ];
 }

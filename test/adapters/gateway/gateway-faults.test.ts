@@ -153,7 +153,14 @@ it('tells the gateway about its own tenant, and where links are opened', async (
   const { tenancy, linkAddresses, forms } = ports();
   await tenancy.heartbeat({ wakeUrl: 'https://wake.example/1' });
   await forms.create(sampleForm('a'));
-  expect(await tenancy.usage()).toEqual({ forms: 1, versions: 0, sharedLinks: 0, submissions: 0, receipts: 0 });
+  expect(await tenancy.usage()).toEqual({
+    forms: 1,
+    versions: 0,
+    sharedLinks: 0,
+    submissions: 0,
+    receipts: 0,
+    files: 0,
+  });
   expect(await gateway.forTenant('tenant-two').tenancy.usage()).toMatchObject({ forms: 0 });
   await tenancy.uninstalling();
   expect(await linkAddresses.addressOf(idOf('l'))).toBe(`https://forms.example.com/s/${tenant}/${idOf('l')}`);

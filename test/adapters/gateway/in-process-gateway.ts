@@ -63,6 +63,7 @@ export function openInProcessGateway(): InProcessGateway {
         sharedLinks: asInvoked(ports.sharedLinks, invoke),
         linkAddresses: asInvoked(ports.linkAddresses, invoke),
         sharedSubmissions: asInvoked(ports.sharedSubmissions, invoke),
+        sharedFiles: asInvoked(ports.sharedFiles, invoke),
         tenancy: asInvoked(ports.tenancy, invoke),
       };
     },

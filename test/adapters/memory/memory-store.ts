@@ -24,6 +24,7 @@ export function openMemoryStore() {
       ...usageOf(dataOf(gateway.state, key)),
       tenants: gateway.state.records.has(key) ? 1 : 0,
     }),
+    expireFiles: async () => 0,
     ready: async () => true,
     close: async () => undefined,
   } satisfies TenantsUnderTest & Record<string, unknown>;

@@ -7,13 +7,13 @@ const platform = {
   drafts: exactly(0),
   pinnedVersions: exactly(1),
 };
-const gateway = { forms: 4, versions: 7, sharedLinks: 2, submissions: 9, receipts: 1 };
+const gateway = { forms: 4, versions: 7, sharedLinks: 2, submissions: 9, receipts: 1, files: 6 };
 const counts = (rows: ReturnType<typeof dataLocationRows>, place: string) =>
   rows.filter((row) => row.place.startsWith(place)).map(({ count }) => count);
 
 test('every kind of data has its live count', () => {
   const rows = dataLocationRows({ platform, gateway });
-  expect(counts(rows, 'MongoDB')).toEqual(['4', '7', '2', '9', '1']);
+  expect(counts(rows, 'MongoDB')).toEqual(['4', '7', '2', '9', '6', '1']);
   expect(counts(rows, 'Forge storage')).toEqual(['3', 'at least 1000', '0', '1']);
   expect(counts(rows, 'Nowhere')).toEqual(['None']);
 });

@@ -25,6 +25,11 @@ const shapes: readonly (readonly [keyof Collections, Filter<Document>, Sort])[] 
   ['submissions', { tenant, id: { $in: ['a', 'b'] } }, {}],
   ['receipts', { tenant, id: formId }, {}],
   ['receipts', { tenant, formId }, {}],
+  ['files', { tenant, id: formId }, {}],
+  ['files', { tenant, submissionId: formId }, { _id: 1 }],
+  ['files', { tenant, submissionId: formId, expiresAt: { $exists: true }, id: { $nin: ['a'] } }, {}],
+  ['files', { tenant, linkId: formId, expiresAt: { $exists: true } }, {}],
+  ['files', { tenant, formId }, {}],
   ['tenants', { tenant }, {}],
   ['proofs', { tenant, uninstalledAt: 1 }, {}],
   ...dataKinds.flatMap((kind) => [
@@ -52,6 +57,8 @@ const Index = z.object({
   key: z.record(z.string(), z.unknown()),
   expireAfterSeconds: z.number().optional(),
 });
+/** What the server deletes by itself: by the date under this key. */
+const expiring: Readonly<Record<string, string>> = { expiry: 'purgeAt', patience: 'expiresAt' };
 const kinds = [...dataKinds, 'tenants', 'proofs'] as const;
 
 const stagesOf = (plan: Plan): readonly Plan[] => [plan, ...(plan.inputStage ? stagesOf(plan.inputStage) : [])];
@@ -76,8 +83,8 @@ overMongo('indexes', (under) => {
       const there = raw.map((index) => Index.parse(index)).filter(({ name }) => name !== '_id_');
       expect(there.map(({ name }) => name).sort()).toEqual(indexes[kind].map(({ name }) => name).sort());
       for (const { name, key, expireAfterSeconds } of there) {
-        expect([name, Object.keys(key)[0]]).toEqual([name, name === 'expiry' ? 'purgeAt' : 'tenant']);
-        expect(expireAfterSeconds).toBe(name === 'expiry' ? 0 : undefined);
+        expect([name, Object.keys(key)[0]]).toEqual([name, expiring[name] ?? 'tenant']);
+        expect(expireAfterSeconds).toBe(name in expiring ? 0 : undefined);
       }
     }
     for (const kind of dataKinds) expect(indexes[kind].map(({ name }) => name)).toContain('expiry');

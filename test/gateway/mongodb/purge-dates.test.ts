@@ -1,5 +1,6 @@
 import { dataCollection, dataKinds } from '../../../gateway/src/mongodb/collections';
 import { mongoForms } from '../../../gateway/src/mongodb/mongo-forms';
+import { mongoSharedFiles } from '../../../gateway/src/mongodb/mongo-shared-files';
 import { mongoSharedLinks } from '../../../gateway/src/mongodb/mongo-shared-links';
 import { mongoSharedSubmissions } from '../../../gateway/src/mongodb/mongo-shared-submissions';
 import { mongoTenants } from '../../../gateway/src/mongodb/mongo-tenants';
@@ -20,6 +21,7 @@ async function filled(under: MongoUnderTest) {
     forms: mongoForms(scope),
     sharedLinks: mongoSharedLinks(scope),
     sharedSubmissions: mongoSharedSubmissions(scope),
+    sharedFiles: mongoSharedFiles(scope),
   });
   const dates = async (): Promise<readonly unknown[]> => {
     const found = dataKinds.map((kind) =>
@@ -81,6 +83,6 @@ overMongo('purge dates', (under) => {
     await tenants.uninstalled(tenant.key, at, purgeAt);
     await under().collections.submissions.deleteMany({ tenant: tenant.key });
     const proof = await tenants.purge(tenant.key, purgeAt);
-    expect(proof?.deleted).toEqual({ forms: 1, versions: 1, sharedLinks: 1, submissions: 2, receipts: 1 });
+    expect(proof?.deleted).toEqual({ forms: 1, versions: 1, sharedLinks: 1, submissions: 2, receipts: 1, files: 1 });
   });
 });
