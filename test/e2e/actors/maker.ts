@@ -66,7 +66,7 @@ const hintOf = (type: string): string => fieldTypes.find(({ label }) => label ==
 async function addQuestion(page: Page, { type, label, required, options = [], settings = {} }: Asked): Promise<void> {
   await page.getByRole('button', { name: `${type} ${hintOf(type)}`, exact: true }).click();
   await page.getByRole('heading', { name: new RegExp(`^Question \\d+: ${type}$`) }).waitFor();
-  await page.getByRole('textbox', { name: 'Label' }).fill(label);
+  await page.getByRole('textbox', { name: 'Label', exact: true }).fill(label);
   await page.getByRole('button', { name: new RegExp(`\\d+\\. ${label}$`) }).waitFor();
   if (required === true) await mark(page.getByRole('checkbox', { name: 'Required' }));
   for (const [index, option] of options.entries()) {

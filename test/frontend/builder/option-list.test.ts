@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Option } from '../../../src/domain/fields';
 import { Json } from '../../../src/domain/json';
+import { plainJson } from '../../../src/frontend/builder/settings/plain-json';
 import {
   addOption,
   decideOption,
@@ -60,6 +61,13 @@ test('what is no list of options reads as none', () => {
 
 test('a new entry of a list is called what the list is of', () => {
   expect(addOption(start, 2, 'Row').at(-1)).toEqual({ value: 'o3', label: 'Row 3' });
+});
+
+test('a condition that is not finished yet is kept as JSON without what is missing', () => {
+  const test = { field: 'kind', operator: 'equals' as const, operand: undefined };
+  const decided = decideOption(start, 'o1', () => ({ showWhen: { match: 'all', tests: [test] } }));
+  expect(Json.safeParse(decided).success).toBe(false);
+  expect(plainJson(decided)).toMatchObject([{ showWhen: { tests: [{ field: 'kind', operator: 'equals' }] } }, {}]);
 });
 
 test('conditions stay with their option, whatever else happens to it', () => {

@@ -44,10 +44,10 @@ export function ExpressionBox({ id, label, help, source, onChange, ...around }: 
       {problems.map((problem) => (
         <ErrorMessage key={problem}>{problem}</ErrorMessage>
       ))}
-      {help === undefined ? null : <HelperMessage>{help}</HelperMessage>}
       <Inline>
         <LookUp names={around.names} />
       </Inline>
+      {help === undefined ? null : <HelperMessage>{help}</HelperMessage>}
     </Stack>
   );
 }

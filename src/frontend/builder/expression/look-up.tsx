@@ -86,7 +86,8 @@ function Functions({ group: { label, functions } }: { readonly group: FunctionGr
         {functions.map((each) => (
           <ListItem key={each.name}>
             <Code>{functionSignature(each)}</Code>
-            {` ${each.description}`}
+            {` ${each.description} For example `}
+            <Code>{each.examples[0]?.text ?? each.name}</Code>
           </ListItem>
         ))}
       </List>

@@ -1,8 +1,8 @@
 import { fieldTypeOf, type SettingControl } from '../../../domain/fields';
 import type { Field } from '../../../domain/form/field';
-import { Json } from '../../../domain/json';
 import { ExpressionSource } from '../../../domain/logic/expression/expression-source';
 import { readOptions } from '../settings/option-list';
+import { plainJson } from '../settings/plain-json';
 import { renamedCondition } from './renamed-condition';
 import { renamedSource } from './renamed-source';
 import { renamedTemplate } from './renamed-text';
@@ -46,7 +46,7 @@ function renamedSetting(settings: Settings, { name, kind, names = [] }: SettingC
   const value = settings[name];
   if (kind === 'options' && value !== undefined) {
     const options = readOptions(value).map((option) => ({ ...option, ...renamedConditions(option, renaming) }));
-    return { ...settings, [name]: Json.parse(options) };
+    return { ...settings, [name]: plainJson(options) };
   }
   const source =
     kind === 'expression' && !names.includes(renaming.from) ? ExpressionSource.safeParse(value) : undefined;

@@ -1,10 +1,10 @@
 import { Button, Inline, Stack } from '@forge/react';
 import React from 'react';
 import type { Option } from '../../../domain/fields';
-import { Json } from '../../../domain/json';
 import { OptionConditions } from './option-conditions';
 import { addOption, decideOption, raiseOption, readOptions, removeOption, renameOption } from './option-list';
 import { OptionRow } from './option-row';
+import { plainJson } from './plain-json';
 import type { SettingProps } from './setting-props';
 
 /** The choices of a question: add, rename, move, remove, and for some when each is offered. Answers keep an option's value, which stays when its label changes. */
@@ -12,7 +12,7 @@ export function OptionsSetting({ control, id, value, own, highestOption, onChang
   const { item = 'Option', conditional = false } = control;
   const options = readOptions(value);
   const take = (step: (options: readonly Option[]) => readonly Option[]) =>
-    onChange((before) => Json.parse(step(readOptions(before))));
+    onChange((before) => plainJson(step(readOptions(before))));
   const add = () => take((before) => addOption(before, highestOption, item));
   return (
     <Stack space="space.075">
