@@ -11,6 +11,7 @@ export const calculatedField = defineFieldType({
   hint: 'Worked out from other answers',
   required: false,
   settings: z.strictObject({ expression: ExpressionSource, unit: z.string().trim().max(20).optional() }),
+  texts: ['unit'],
   initialSettings: { expression: '0' },
   settingControls: [
     { name: 'expression', label: 'Calculation', kind: 'expression', help: 'For example quantity * price.' },

@@ -23,6 +23,7 @@ export const consentField = defineFieldType({
   hint: 'Agreement that must be given',
   required: true,
   settings: Settings,
+  texts: ['wording'],
   initialSettings: { wording: 'I agree.' },
   settingControls: [
     { name: 'wording', label: 'Wording', kind: 'multiline', help: 'Kept with the answer, word by word.' },

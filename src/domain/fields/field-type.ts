@@ -29,6 +29,8 @@ export interface FieldType<Type extends string = string> {
   readonly reach?: Reach;
   readonly settings: z.ZodType;
   readonly initialSettings: Readonly<Record<string, unknown>>;
+  /** The settings that are read by whoever fills the form, so that they can be translated; options and columns always are. */
+  readonly texts?: readonly string[];
   readonly settingControls: readonly SettingControl[];
   readonly operators: readonly OperatorName[];
   /** Whether it begins a section or a page; missing for everything else. */

@@ -69,7 +69,7 @@ export const fileField = defineFieldType({
       help: 'Of each file. Inside Jira a file can have at most 300 kB, on a page for anyone at most 1 MB.',
     },
   ],
-  operators: ['is-answered', 'is-not-answered'],
+  operators: ['count-at-least', 'count-at-most', 'is-answered', 'is-not-answered'],
   value: 'list',
   index: 'none',
   answer: z.array(StoredFile).max(50),

@@ -36,6 +36,7 @@ export const imageField = defineFieldType({
       .max(500),
     size: z.enum(['small', 'medium', 'large']).default('medium'),
   }),
+  texts: ['alternative'],
   initialSettings: { source: landscape, alternative: 'A landscape', size: 'medium' },
   settingControls: [
     {

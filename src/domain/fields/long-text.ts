@@ -17,6 +17,7 @@ export const longText = defineFieldType({
   label: 'Long text',
   hint: 'A description, several lines',
   settings: Settings,
+  texts: ['patternMessage'],
   initialSettings: { maxLength: 5_000 },
   settingControls: [
     { name: 'minLength', label: 'Fewest characters', kind: 'whole-number' },

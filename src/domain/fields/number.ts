@@ -36,6 +36,7 @@ export const numberField = defineFieldType({
   label: 'Number',
   hint: 'A count, an amount, a measure',
   settings: Settings,
+  texts: ['unit'],
   initialSettings: { decimals: 0 },
   settingControls: [
     { name: 'min', label: 'Smallest number', kind: 'number' },

@@ -33,6 +33,7 @@ export const scaleField = defineFieldType({
   label: 'Scale',
   hint: 'How much, from one end to the other',
   settings: Settings,
+  texts: ['low', 'high'],
   initialSettings: { min: 1, max: 5 },
   settingControls: [
     { name: 'min', label: 'First step', kind: 'whole-number' },

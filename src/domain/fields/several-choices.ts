@@ -77,6 +77,7 @@ export const severalChoices = defineFieldType({
   label: 'Several choices',
   hint: 'Tick all that apply',
   settings: Settings,
+  texts: ['noneLabel', 'otherLabel'],
   initialSettings: {
     options: [
       { value: 'o1', label: 'Option 1' },

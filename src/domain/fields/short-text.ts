@@ -17,6 +17,7 @@ export const shortText = defineFieldType({
   label: 'Short text',
   hint: 'A name, a title, one line',
   settings: Settings,
+  texts: ['patternMessage'],
   initialSettings: { maxLength: 255 },
   settingControls: [
     { name: 'minLength', label: 'Fewest characters', kind: 'whole-number' },

@@ -36,6 +36,7 @@ export const signatureField = defineFieldType({
   label: 'Signature',
   hint: 'A typed name, with account and time',
   settings: Settings,
+  texts: ['statement'],
   initialSettings: { statement: 'By typing my name I sign this form.' },
   settingControls: [
     { name: 'statement', label: 'Statement', kind: 'multiline', help: 'Shown above the name. It says what is signed.' },

@@ -33,6 +33,7 @@ export const singleChoice = defineFieldType({
   label: 'Single choice',
   hint: 'Pick one of several options',
   settings: Settings,
+  texts: ['otherLabel'],
   initialSettings: {
     options: [
       { value: 'o1', label: 'Option 1' },

@@ -10,6 +10,7 @@ export const staticText = defineFieldType({
   hint: 'An explanation between questions',
   initialLabel: 'Text to read',
   settings: z.strictObject({ text: z.string().trim().min(1, { error: 'Enter the text.' }).max(5_000) }),
+  texts: ['text'],
   initialSettings: { text: 'Text' },
   settingControls: [
     { name: 'text', label: 'Text', kind: 'multiline', help: 'Shown as it stands. The label is for you alone.' },

@@ -1,16 +1,16 @@
-import { calculatedField } from './calculated';
 import type { FieldTools, Finding } from './field-behaviour';
 import { defineFieldType, type FieldType } from './field-type';
-import { numberField } from './number';
+import type { Reference } from './reference';
 import { rowCount, rowCountMessages } from './rules/row-count';
 import { uniqueMessages } from './rules/unique';
-import { shortText } from './short-text';
+import type { SettingControl } from './setting-control';
 import { boundColumns, type BoundColumn } from './table/bound-columns';
 import { completedRows, type CompleteRows } from './table/completed-rows';
 import { cellOf, mostRows, Rows, type Row } from './table/row';
 import { rowFindings, type FindInRows } from './table/row-findings';
 import { rowInJson } from './table/row-in-json';
 import { rowInWords } from './table/row-in-words';
+import { firstColumn, tableExamples } from './table/table-examples';
 import { tableControl } from './table/table-control';
 import { tableSettings, type TableSettings } from './table/table-settings';
 
@@ -34,7 +34,32 @@ function tableBinder(types: () => readonly FieldType[]) {
   };
 }
 
-const column = { required: false, total: false, unique: false };
+const settingControls: readonly SettingControl[] = [
+  { name: 'columns', label: 'Columns', kind: 'columns' },
+  { name: 'minRows', label: 'Fewest rows', kind: 'whole-number' },
+  { name: 'maxRows', label: 'Most rows', kind: 'whole-number', help: 'At most 200.' },
+  {
+    name: 'shown',
+    label: 'Rows shown',
+    kind: 'pick',
+    choices: [
+      { value: 'table', label: 'As a table' },
+      { value: 'cards', label: 'As a group of questions for each row' },
+    ],
+  },
+];
+
+const messages = {
+  'table.not-rows': 'Fill in the table again.',
+  'table.blank-row': 'Fill in this row or remove it.',
+  'table.cell-missing': 'Fill this in.',
+  ...rowCountMessages,
+  ...uniqueMessages,
+};
+
+function referencesIn(row: Row, columns: readonly BoundColumn[]): readonly Reference[] {
+  return columns.flatMap(({ key, behaviour }) => behaviour.references?.(cellOf(row, key)) ?? []);
+}
 
 /**
  * Rows of the same questions, drawn as a table or as a group of questions that repeats; some columns can be worked out in
@@ -42,7 +67,7 @@ const column = { required: false, total: false, unique: false };
  */
 export function tableField(types: () => readonly FieldType[]) {
   const bound = tableBinder(types);
-  const rowTexts = (rows: readonly Row[], settings: TableSettings, locale?: string) =>
+  const inWords = (rows: readonly Row[], settings: TableSettings, locale?: string) =>
     rows.map((row) => rowInWords(row, bound(settings).columns, locale));
   return defineFieldType({
     type: 'table',
@@ -50,36 +75,17 @@ export function tableField(types: () => readonly FieldType[]) {
     hint: 'Rows of the same questions',
     settings: tableSettings(types),
     initialSettings: {
-      columns: [{ ...column, key: 'column_1', type: shortText.type, label: 'Column 1', settings: {} }],
+      columns: [firstColumn],
       shown: 'table',
     },
-    settingControls: [
-      { name: 'columns', label: 'Columns', kind: 'columns' },
-      { name: 'minRows', label: 'Fewest rows', kind: 'whole-number' },
-      { name: 'maxRows', label: 'Most rows', kind: 'whole-number', help: 'At most 200.' },
-      {
-        name: 'shown',
-        label: 'Rows shown',
-        kind: 'pick',
-        choices: [
-          { value: 'table', label: 'As a table' },
-          { value: 'cards', label: 'As a group of questions for each row' },
-        ],
-      },
-    ],
+    settingControls,
     operators: ['count-at-least', 'count-at-most', 'is-answered', 'is-not-answered'],
     value: 'list',
     index: 'none',
     jira: { reads: [], writes: ['text'] },
     answer: Rows,
     wrongShape: 'table.not-rows',
-    messages: {
-      'table.not-rows': 'Fill in the table again.',
-      'table.blank-row': 'Fill in this row or remove it.',
-      'table.cell-missing': 'Fill this in.',
-      ...rowCountMessages,
-      ...uniqueMessages,
-    },
+    messages,
     control: (settings, tools) => tableControl(settings, bound(settings, tools).columns),
     complete: (rows, settings, context) => bound(settings).complete(rows, context),
     check: (rows, settings, { context, tools }): readonly Finding[] => {
@@ -87,49 +93,13 @@ export function tableField(types: () => readonly FieldType[]) {
       const counted = rowCount(rows, { min, max });
       return rows.length > max ? counted : [...counted, ...bound(settings, tools).find(rows, context)];
     },
-    references: (rows, settings) =>
-      bound(settings).columns.flatMap(({ key, behaviour }) =>
-        rows.flatMap((row) => behaviour.references?.(cellOf(row, key)) ?? []),
-      ),
+    references: (rows, settings) => rows.flatMap((row) => referencesIn(row, bound(settings).columns)),
     text: (rows, settings, locale) =>
-      rowTexts(rows, settings, locale)
+      inWords(rows, settings, locale)
         .map((row, at) => `${at + 1}. ${row}`)
         .join('\n'),
-    csv: (rows, settings) => rowTexts(rows, settings).join(' | '),
+    csv: (rows, settings) => inWords(rows, settings).join(' | '),
     json: (rows, settings) => rows.map((row) => rowInJson(row, bound(settings).columns)),
-    examples: {
-      settings: {
-        columns: [
-          { ...column, key: 'item', type: shortText.type, label: 'Item', required: true, unique: true, settings: {} },
-          { ...column, key: 'count', type: numberField.type, label: 'Count', total: true, settings: { min: 0 } },
-          {
-            ...column,
-            key: 'double',
-            type: calculatedField.type,
-            label: 'Twice',
-            settings: { expression: 'count * 2' },
-          },
-        ],
-        minRows: 1,
-        maxRows: 3,
-      },
-      valid: [
-        [{ item: 'Chair' }],
-        [
-          { item: 'Chair', count: 2, double: 4 },
-          { item: 'Table', count: 1, double: 2 },
-        ],
-      ],
-      invalid: [
-        'Chair',
-        [],
-        ['Chair'],
-        [{}],
-        [{ count: 2 }],
-        [{ item: 'Chair' }, { item: 'Chair', count: 3 }],
-        ['a', 'b', 'c', 'd'].map((item) => ({ item })),
-        { item: 'Chair' },
-      ],
-    },
+    examples: tableExamples,
   });
 }

@@ -9,6 +9,7 @@ export const yesOrNo = defineFieldType({
   label: 'Yes or no',
   hint: 'A question with two answers',
   settings: z.strictObject({ yes: Word.default('Yes'), no: Word.default('No') }),
+  texts: ['yes', 'no'],
   initialSettings: { yes: 'Yes', no: 'No' },
   settingControls: [
     { name: 'yes', label: 'Word for yes', kind: 'text' },

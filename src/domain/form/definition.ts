@@ -5,7 +5,7 @@ import { Field } from './field';
 import { FormRule } from './form-rule';
 import { formLimits } from './limits';
 import { migrated } from './migrations/migrated';
-import { Language, Translations } from './translations';
+import { Language, Translations } from './translation/translations';
 
 /** What a form asks: its fields in order, a page or a section beginning where one of that type stands, and its rules. */
 export const Definition = z.preprocess(

@@ -14,7 +14,12 @@ export interface StateValue {
 
 /** Compiles where the answer of a field comes from: what a rule sets, what the form fixes or calculates, what was filled in, or its default. */
 export function compileValue(placed: PlacedField, plan: FormPlan): StateValue {
-  const sources = [...setByRules(placed.field.key, plan), ...ownSources(placed, plan)];
+  const { kind } = placed.behaviour.part;
+  // What is there to be read, also in place of a question that cannot be answered here, has no answer of its own.
+  const takesAnswer = kind !== 'content' && kind !== 'group';
+  const sources = takesAnswer
+    ? [...setByRules(placed.field.key, plan), ...ownSources(placed, plan)]
+    : [filledIn(placed)];
   const [first] = sources;
   const found =
     sources.length === 1 && first ? first : { reads: sources.flatMap(({ reads }) => reads), value: firstOf(sources) };
@@ -57,8 +62,12 @@ function ownSources({ field, behaviour, at }: PlacedField, plan: FormPlan): read
   const { part } = behaviour;
   if (part.kind === 'fixed') return [{ reads: [], value: () => part.value }];
   if (part.kind === 'computed') return [compileSource(part.expression, plan)];
-  const filled: StateValue = { reads: [], value: (state) => state.filled[at] };
+  const filled = filledIn({ at });
   if (field.defaultValue === undefined) return [filled];
   const { reads, value } = compileSource(field.defaultValue, plan);
   return [filled, { reads, value: (state) => value(state) ?? undefined }];
+}
+
+function filledIn({ at }: Pick<PlacedField, 'at'>): StateValue {
+  return { reads: [], value: (state) => state.filled[at] };
 }

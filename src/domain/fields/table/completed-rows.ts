@@ -29,13 +29,8 @@ export function completedRows(columns: readonly BoundColumn[]): CompleteRows {
   return (rows, context) => {
     // A longer table is refused as a whole.
     if (rows.length > mostRows) return rows;
-    let isSame = true;
-    const completed = rows.map((row) => {
-      const now = once(row, context);
-      isSame &&= now === row;
-      return now;
-    });
-    return isSame ? rows : completed;
+    const completed = rows.map((row) => once(row, context));
+    return completed.every((row, at) => row === rows[at]) ? rows : completed;
   };
 }
 
