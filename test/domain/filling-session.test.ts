@@ -158,7 +158,7 @@ test('a page draws what is shown of it, and no section without a question', () =
 
 test('a step says where it stands', () => {
   const { session } = fill(...threePages);
-  expect(stepInWords(session, 0)).toMatchObject({ title: 'Page 1 of 2', announcement: 'Page 1 of 2', done: 0 });
+  expect(stepInWords(session, 0)).toMatchObject({ title: 'Page 1 of 2', announcement: 'Page 1 of 2', done: 1 / 3 });
   expect(stepInWords(session, 2)).toMatchObject({ title: 'end', announcement: 'Page 2 of 2: end' });
   expect(stepInWords(session, 'review')).toMatchObject({ announcement: 'Last step: Review your answers', done: 1 });
 });

@@ -42,12 +42,19 @@ test('a question of every type is filled on a share page of 320 pixels, in both 
   await fits(anybody.page);
   expect(await inBothThemes(anybody.page, 'every-type-share')).toEqual([]);
   await anybody.fills({ picks: ['Yes', '4 stars', 'I agree.'], typed: { 'E-mail question': 'not an address' } });
-  await anybody.page.getByRole('button', { name: 'Submit' }).click();
+  const next = anybody.page.getByRole('button', { name: 'Next' });
+  await next.click();
   await anybody.page.getByRole('alert').waitFor();
   expect(await inBothThemes(anybody.page, 'every-type-share-wrong')).toEqual([]);
   await anybody.fills({
     typed: { 'E-mail question': 'ada@example.com', 'Time question': '09:30', 'Issue question': 'ONB-1' },
   });
+  await next.click();
+  await anybody.page.getByRole('heading', { name: 'Section question' }).waitFor();
+  expect(await inBothThemes(anybody.page, 'every-type-share-second')).toEqual([]);
+  await next.click();
+  await fits(anybody.page);
+  expect(await inBothThemes(anybody.page, 'every-type-share-review')).toEqual([]);
   await anybody.submits();
   expect((await responses())[0]).toEqual(
     expect.arrayContaining([true, 4, { agreed: true, wording: 'I agree.' }, 'ada@example.com', '09:30', 'ONB-1']),
@@ -63,6 +70,11 @@ test('a question of every type is filled on an issue, in both themes', async () 
   await rosa.panel.getByRole('radio', { name: 'Yes', exact: true }).check();
   await rosa.panel.getByRole('radio', { name: '4 stars' }).check();
   await rosa.panel.getByRole('checkbox', { name: /I agree\./ }).check();
+  await rosa.goesOn();
+  await rosa.panel.getByRole('heading', { name: 'Section question' }).waitFor();
+  expect(await inBothThemes(rosa.page, 'every-type-panel-second')).toEqual([]);
+  await rosa.goesOn();
+  await rosa.panel.getByRole('heading', { name: 'Review your answers' }).waitFor();
   await rosa.submits();
   expect((await responses())[0]).toEqual(expect.arrayContaining([true, 4, { agreed: true, wording: 'I agree.' }]));
 });

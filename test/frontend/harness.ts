@@ -30,6 +30,8 @@ export interface Page {
   pickDay(label: string, day: string): Promise<void>;
   /** What the question holds now. */
   value(label: string): Promise<unknown>;
+  /** Whether the question cannot be changed. */
+  isDisabled(label: string): Promise<boolean>;
   /** The message under the question; undefined where there is none. */
   messageAt(label: string): Promise<string | undefined>;
   /** Lets time pass for the page's own timers. */
@@ -128,6 +130,7 @@ function readingVerbs(screen: Screen) {
         fields.has(node.type) && optionsOf(node).some((each) => each.label === option);
       await find(screen, isOffered, `option “${option}” of “${label}”`);
     },
+    isDisabled: async (label: string) => (await fieldAt(screen, label)).props.isDisabled === true,
     messageAt: async (label: string) => {
       const { row } = await rowAt(screen, label);
       const message = within(row).find(({ type }) => type === 'ErrorMessage');

@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { definitionOf } from '../domain/answers/form-in-words';
 import { idOf } from '../ports/samples';
 import { overStore } from '../ports/store-under-test';
 import { nowMs } from './auth/invocation-tokens';
 import { codeOf, openGateway } from './gateway-under-test';
 import { gatewayStores } from './gateway-stores';
 import { conditionalForm, shareForm, versionOf } from './shared-form';
+
+/** A form that tells the day it is filled on. */
+const dated = definitionOf({ key: 'day', type: 'calculated', settings: { expression: 'today()' } });
+const Page = z.object({
+  items: z.array(z.object({ submission: z.object({ answers: z.record(z.string(), z.unknown()) }) })),
+});
 
 const createsIssue = { projectId: '10', issueTypeId: '3', summary: 'From a form' };
 
@@ -94,6 +102,21 @@ for (const kind of gatewayStores)
         ])
           expect(codeOf(await gateway().share('share.submit', submission(answers)))).toBe('answers-invalid');
         expect(await submissions('wrong')).toEqual({ items: [] });
+      });
+
+      it('judge by the day where the respondent is, if it is one somewhere', async () => {
+        const { submission } = await shareForm(gateway(), 'day', {
+          shared: { ...conditionalForm, draftVersion: dated },
+        });
+        const hours = (count: number) => new Date(nowMs + count * 3_600_000).toISOString().slice(0, 10);
+        // At midnight in UTC it is still the day before in America.
+        const [here, west, nowhere] = [hours(0), hours(-12), hours(24)];
+        await gateway().share('share.submit', submission({}, { attempt: idOf('nowhere'), today: nowhere }));
+        await gateway().share('share.submit', submission({}, { attempt: idOf('west'), today: west }));
+        const { items } = Page.parse(await submissions('day'));
+        expect(items.map(({ submission: { answers } }) => answers.day).sort()).toEqual([west, here]);
+        const malformed = await gateway().share('share.submit', submission({}, { today: 'tomorrow' }));
+        expect(codeOf(malformed)).toBe('input-invalid');
       });
 
       it('refuse answers that are too large', async () => {

@@ -10,7 +10,7 @@ import type { GatewayUnderTest } from './gateway-under-test';
 /** A form with a question that is shown for one answer of another. */
 export const conditionalForm: Form = sampleForm('form', {
   draftVersion: {
-    schema: 1,
+    schema: 2,
     fields: [
       {
         key: 'kind',
@@ -62,12 +62,12 @@ export interface SharedFormUnderTest {
 export async function shareForm(
   gateway: GatewayUnderTest,
   site: string,
-  changed: Partial<SharedLink> = {},
+  { shared = conditionalForm, ...changed }: Partial<SharedLink> & { readonly shared?: Form } = {},
 ): Promise<SharedFormUnderTest> {
-  const version = versionOf(conditionalForm, 1);
-  const link = sampleLink('link', conditionalForm.id, changed);
-  await gateway.appValue(site, 'forms.create', { form: conditionalForm });
-  const form = { ...conditionalForm, revision: 2, latestVersion: 1 };
+  const version = versionOf(shared, 1);
+  const link = sampleLink('link', shared.id, changed);
+  await gateway.appValue(site, 'forms.create', { form: shared });
+  const form = { ...shared, revision: 2, latestVersion: 1 };
   await gateway.appValue(site, 'forms.publish', { form, expected: 1, version });
   await gateway.appValue(site, 'shared-links.create', { link });
   const { address } = z

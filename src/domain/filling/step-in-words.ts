@@ -9,7 +9,7 @@ export interface StepInWords {
   readonly progress: string;
   /** Both in one line, to be read out. */
   readonly announcement: string;
-  /** How much of the way is behind, from 0 to 1. */
+  /** How much of the way it is, from 0 to 1. */
   readonly done: number;
 }
 
@@ -17,7 +17,7 @@ export interface StepInWords {
 export function stepInWords(session: FillingSession, step: Step): StepInWords {
   const { steps } = session.view();
   const at = steps.indexOf(step);
-  const done = at / Math.max(1, steps.length - 1);
+  const done = (at + 1) / steps.length;
   if (step === 'review') return { title: review, progress: lastStep, announcement: `${lastStep}: ${review}`, done };
   const progress = `Page ${String(at + 1)} of ${String(steps.filter((each) => each !== 'review').length)}`;
   const label = pageTitle(session, step);

@@ -49,7 +49,8 @@ function Radios(props: ControlProps<'one-of'>) {
       value={shownValue(props)}
       isRequired={isRequired}
       isInvalid={isInvalid}
-      isDisabled={isDisabled}
+      // Said of the group at all, it would overrule what is said of an option.
+      isDisabled={isDisabled || undefined}
       onChange={(event) => onChange(eventText(event))}
     />
   );

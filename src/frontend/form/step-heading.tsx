@@ -46,7 +46,7 @@ function OnlyPage({ filling, level }: StepHeadingProps) {
 
 function Title({ level, children }: { readonly level: HeadingLevel; readonly children: string }) {
   return (
-    <Heading as={`h${level}`} size="medium">
+    <Heading as={`h${level}`} size="small">
       {children}
     </Heading>
   );

@@ -15,7 +15,7 @@ export function StepMenu({ filling: { session, steps, step, processed }, isNew }
   const [isOpen, setIsOpen] = useState(false);
   const reachable = reachableSteps(session.form(), { steps, processed });
   return (
-    <Stack space="space.050" alignInline="end">
+    <Stack space="space.050" alignInline={isOpen ? 'stretch' : 'end'}>
       <Button
         appearance="subtle"
         spacing="compact"
@@ -30,6 +30,7 @@ export function StepMenu({ filling: { session, steps, step, processed }, isNew }
           <Button
             key={each}
             spacing="compact"
+            shouldFitContainer
             isSelected={each === step}
             isDisabled={!reachable.includes(each)}
             onClick={() => session.goTo(each)}

@@ -17,7 +17,12 @@ export function StepHeading({ filling, headingRef }: StepHeadingProps) {
     <div class="step">
       {steps.length > 1 && <progress aria-label={progress} value={done} />}
       <h2 ref={headingRef} tabIndex={-1}>
-        {steps.length > 1 && title !== progress && <span class="progress">{`${progress}: `}</span>}
+        {steps.length > 1 && title !== progress && (
+          <span class="progress">
+            {progress}
+            <span class="visually-hidden">: </span>
+          </span>
+        )}
         {title}
       </h2>
       {help && <p class="description">{help}</p>}

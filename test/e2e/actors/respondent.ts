@@ -29,6 +29,10 @@ export function onIssue(stage: Stage, page: Page, issueKey: string) {
       await panel.getByRole('button', { name: 'Save draft' }).click();
       await panel.getByText(/^Draft saved/).waitFor();
     },
+    /** Goes to the next page of the form. */
+    async goesOn(): Promise<void> {
+      await panel.getByRole('button', { name: 'Next' }).click();
+    },
     async submits(): Promise<void> {
       await panel.getByRole('button', { name: 'Submit' }).click();
       await panel.getByText('Your answers are submitted.').waitFor();

@@ -1,13 +1,20 @@
 import * as z from 'zod';
 import { fieldTypes } from '../../../src/domain/fields';
-import type { Definition } from '../../../src/domain/form/definition';
+import type { Field } from '../../../src/domain/form/field';
+import type { FormRule } from '../../../src/domain/form/form-rule';
 import { Json } from '../../../src/domain/json';
 import type { Stage } from '../stage/stage';
 import { callsAs } from './calls-as';
 
 const options = (...labels: string[]) => labels.map((label, index) => ({ value: `o${String(index + 1)}`, label }));
 
-type Fields = z.input<typeof Definition>['fields'];
+type Fields = z.input<typeof Field>[];
+
+/** What a form asks, with its rules. */
+export interface FormOfPages {
+  readonly fields: Fields;
+  readonly rules: readonly FormRule[];
+}
 
 /** Questions of the commonest types, one of them only for those who travel. */
 const travelQuestions: Fields = [
@@ -39,7 +46,7 @@ export const oneOfEveryType: Fields = fieldTypes.map(({ type, label, initialSett
 export async function publishedForm(
   stage: Stage,
   name: string,
-  fields: Fields = travelQuestions,
+  asked: Fields | FormOfPages = travelQuestions,
 ): Promise<{ readonly id: string }> {
   const { forms } = callsAs(stage, 'maker');
   const { form } = await forms('forms.create', { name });
@@ -48,7 +55,7 @@ export async function publishedForm(
     revision: form.revision,
     name,
     description: 'Fill this before you leave. It takes two minutes.',
-    draftVersion: { schema: 1, fields },
+    draftVersion: { schema: 2, ...('fields' in asked ? asked : { fields: asked }) },
   });
   await forms('forms.publish', { formId: form.id, revision: saved.form.revision });
   return { id: form.id };
