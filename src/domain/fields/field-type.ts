@@ -7,7 +7,7 @@ import type { JiraUse } from '../jira/jira-field-kind';
 import { Json } from '../json';
 import type { Control } from './control';
 import { elsewhere } from './elsewhere';
-import type { Choices, FieldBehaviour, FieldTools, Finding } from './field-behaviour';
+import type { Choices, FieldBehaviour, FieldTools, Finding, InnerExpressions } from './field-behaviour';
 import { isWithin, type Reach } from './reach';
 import type { Content, Part } from './part';
 import { settingsReader } from './read-settings';
@@ -28,6 +28,8 @@ export interface FieldType<Type extends string = string> {
   /** Where it can be answered; everywhere where it is not said. */
   readonly reach?: Reach;
   readonly settings: z.ZodType;
+  /** The shape of its answers, which the settings narrow further. */
+  readonly answer: z.ZodType;
   readonly initialSettings: Readonly<Record<string, unknown>>;
   /** The settings that are read by whoever fills the form, so that they can be translated; options and columns always are. */
   readonly texts?: readonly string[];
@@ -72,7 +74,7 @@ export interface Around {
 /** What every field type says, with settings and answer in their own types. */
 interface SpecOfAny<Type extends string, Settings, Answer> extends Omit<
   FieldType<Type>,
-  'settings' | 'readSettings' | 'bind' | 'initialSettings' | 'takesAnswer' | 'isQuestion'
+  'settings' | 'answer' | 'readSettings' | 'bind' | 'initialSettings' | 'takesAnswer' | 'isQuestion'
 > {
   readonly settings: z.ZodType<Settings>;
   readonly initialSettings: Readonly<Record<string, unknown>>;
@@ -83,7 +85,9 @@ interface SpecOfAny<Type extends string, Settings, Answer> extends Omit<
   /** Left out where there is nothing to choose from, or where all options are always offered. */
   choices?(settings: Settings): Choices;
   /** Left out where nothing is added to what was answered. */
-  complete?(answer: Answer, settings: Settings, context: ExpressionContext): Json;
+  complete?(answer: Answer, settings: Settings, around: Around): Json;
+  /** Left out where no setting holds an expression over parts of the answer. */
+  inner?(settings: Settings): InnerExpressions;
   /** Left out where an answer names nobody and nothing by an id. */
   references?(answer: Answer, settings: Settings): readonly Reference[];
   /** By the locale where one is known; plain and the same everywhere where not. */
@@ -154,9 +158,10 @@ function behaviourOf<Type extends string, Settings, Answer>(
     csv: (answer) => view(answer, (known) => (spec.csv ?? spec.text)(known, settings), ''),
     json: (answer) => view<Json>(answer, spec.json ?? (() => Json.safeParse(answer).data ?? null), null),
     ...(spec.choices && { choices: spec.choices(settings) }),
+    ...(spec.inner && { inner: spec.inner(settings) }),
     ...(complete && {
       complete: (answer: Json, context: ExpressionContext) =>
-        view<Json>(answer, (known) => complete(known, settings, context), answer),
+        view<Json>(answer, (known) => complete(known, settings, { context, tools }), answer),
     }),
     ...(references && {
       references: (answer: unknown) => view<readonly Reference[]>(answer, references, []),
