@@ -9,6 +9,7 @@ import type { Clock } from '../../../src/ports/clock';
 import { digest } from '../digest';
 import type { Wake } from '../wake/wake';
 import type { CompiledForms } from './compiled-forms';
+import { forgetOthers, keepFile, withSentFiles } from './share-files';
 import type { OpenLink, ShareCaller, ShareEvidence } from './share-guards';
 
 /** What the share page's calls are served with. */
@@ -32,20 +33,35 @@ export function shareHandlers(parts: ShareParts): Handlers<typeof shareContract,
       const { number, hash, name, description, definition } = version;
       return { number, hash, name, description, definition };
     },
+    'share.attach-file': async ({ granted, input }) => {
+      const form = parts.compiled(granted.tenant.key, granted.version);
+      const submissionId = submissionIdOf(granted, input.attempt);
+      return { file: await keepFile(granted, { file: input.file, submissionId, form, now: parts.now() }) };
+    },
+    'share.detach-file': async ({ granted, input }) => {
+      await granted.store.sharedFiles.remove(submissionIdOf(granted, input.attempt), input.fileId);
+      return {};
+    },
     'share.submit': async ({ granted, input }) => ({ submissionId: await submit(parts, granted, input) }),
   };
 }
 
+function submissionIdOf({ link }: OpenLink, attempt: string): string {
+  return digest(`${link.id}/${attempt}`);
+}
+
 async function submit(parts: ShareParts, open: OpenLink, handed: Handed): Promise<string> {
-  const id = digest(`${open.link.id}/${handed.attempt}`);
+  const id = submissionIdOf(open, handed.attempt);
   const { sharedSubmissions } = open.store;
   // A repeated attempt is answered as the first one was, also where the form has changed since.
   if ((await sharedSubmissions.get(id)) ?? (await sharedSubmissions.receipt(id))) return id;
   if (handed.versionHash !== open.version.hash) throw new AppError('version-stale');
   const now = parts.now();
   const form = parts.compiled(open.tenant.key, open.version);
-  const { answers, problems } = processAnswers(form, handed.answers, callerContext(now, { today: handed.today }));
+  const sent = await withSentFiles(open, { submissionId: id, form, answers: handed.answers });
+  const { answers, problems } = processAnswers(form, sent, callerContext(now, { today: handed.today }));
   if (problems.length > 0) throw new AppError('answers-invalid', { problems: [...problems] });
+  await forgetOthers(open, { submissionId: id, form, answers });
   const shared = sharedOf(open, { ...handed, answers }, { id, now });
   const outcome = await sharedSubmissions.add(shared);
   if (outcome === 'added' && shared.move && open.tenant.wakeUrl !== undefined) parts.wake(open.tenant.wakeUrl);

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { AppError } from '../../../src/contract/kernel/app-error';
 import { implement, type Dispatch } from '../../../src/contract/kernel/implement';
 import { shareContract } from '../../../src/contract/share';
@@ -37,6 +37,8 @@ export interface ShareRouteParts {
 }
 
 const largestBody = 300 * 1024;
+/** A file of a million bytes in base64, and what goes with it. */
+const largestFileBody = 1_400_000;
 const mostCompiled = 200;
 
 /** `POST /share/v1/<name>`: the calls of the share page, without an identity. */
@@ -53,8 +55,9 @@ export function shareRoutes({ store, now, wake, trustedProxies, limits, onUnknow
     if (!takeAddressToken(clientAddress(context, trustedProxies))) throw new AppError('rate-limited');
     await next();
   });
-  routes.post('/:name', bodyAtMost(largestBody), async (context) =>
-    answer(context, await dispatch(context.req.param('name'), await readJson(context), undefined)),
-  );
+  const serve = async (context: Context, name: string) =>
+    answer(context, await dispatch(name, await readJson(context), undefined));
+  routes.post('/share.attach-file', bodyAtMost(largestFileBody), (context) => serve(context, 'share.attach-file'));
+  routes.post('/:name', bodyAtMost(largestBody), (context) => serve(context, context.req.param('name')));
   return routes;
 }

@@ -5,6 +5,7 @@ import type { AppPorts } from '../app-ports';
 import { moveSubmission } from '../move/move-submission';
 import { createLink } from './create-link';
 import { linkView } from './link-view';
+import { keepFile, submissionIdOf } from './shared-files';
 import { openShared, submitShared } from './shared-form';
 
 /** Serves the Forms page's calls about shared links. */
@@ -26,6 +27,12 @@ export function linksHandlers(ports: AppPorts): AppHandlers<typeof linksContract
       projects: (await ports.issues.targets()).map((project) => ({ ...project, issueTypes: [...project.issueTypes] })),
     }),
     'shared.open': ({ granted }) => openShared(ports, granted),
+    'shared.attach-file': ({ granted, input: { linkId, attempt, file }, caller }) =>
+      keepFile(ports, granted, { file, attempt: { linkId, attempt, caller } }),
+    'shared.detach-file': async ({ input: { linkId, attempt, fileId }, caller }) => {
+      await ports.sharedFiles.remove(submissionIdOf(ports, { linkId, attempt, caller }), fileId);
+      return {};
+    },
     'shared.submit': async ({ granted, input, caller }) => {
       const submitted = await submitShared(ports, granted, { ...input, caller });
       await moveSubmission(ports, submitted.submissionId);

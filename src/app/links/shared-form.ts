@@ -8,6 +8,7 @@ import type { AppPorts } from '../app-ports';
 import type { Caller } from '../caller';
 import { newestVersion } from '../panel/add-form';
 import { validAnswers } from '../panel/submit';
+import { forgetOthers, submissionIdOf, withSentFiles } from './shared-files';
 
 /** The form behind a link, ready to fill. */
 export function openShared(ports: AppPorts, { form }: AppEvidence['fill-shared-form']): Promise<SharedForm> {
@@ -28,7 +29,9 @@ export async function submitShared(
 ): Promise<{ submissionId: string }> {
   const version = await newestVersion(ports, form);
   if (version.hash !== handedIn.versionHash) throw new AppError('version-stale');
-  const submissionId = ports.ids.hash(`${link.id}/${handedIn.caller.accountId}/${handedIn.attempt}`).slice(0, 32);
+  const submissionId = submissionIdOf(ports, { ...handedIn, linkId: link.id });
+  const filled = { definition: version.definition, answers: handedIn.answers };
+  const answers = await withSentFiles(ports, submissionId, filled);
   const now = ports.clock();
   const context = callerContext(now, { today: handedIn.today, user: handedIn.caller.accountId });
   const shared: SharedSubmission = {
@@ -41,10 +44,11 @@ export async function submitShared(
       submittedBy: handedIn.caller.accountId,
       submittedAt: now,
       attempt: handedIn.attempt,
-      answers: validAnswers(version, handedIn.answers, { surface: 'jira', context }),
+      answers: validAnswers(version, answers, { surface: 'jira', context }),
     },
     ...(link.createsIssue && { move: { target: link.createsIssue, leasedUntil: 0, attempts: 0 } }),
   };
+  await forgetOthers(ports, submissionId, { ...filled, answers: shared.submission.answers });
   await ports.sharedSubmissions.add(shared);
   return { submissionId };
 }

@@ -8,6 +8,7 @@ import { pinned } from '../panel/add-form';
 import { changeRecord } from '../panel/change-record';
 import { newestPolicy } from '../panel/newest-policy';
 import { issueForSubmission } from './issue-for-submission';
+import { moveFiles } from './move-files';
 
 /**
  * Moves a shared submission into the issue it creates: the answers are written there first, then the gateway's copy
@@ -26,7 +27,8 @@ export async function moveToIssue(
   if (found.kind !== 'issue') return;
   const issue = { id: found.issueId, projectId: move.target.projectId };
   const linkId = submission.place.kind === 'shared-link' ? submission.place.linkId : submission.id;
-  if (await ports.issues.exists(issue.id)) await writeAnswers(ports, issue, { submission, form, version });
+  const isThere = await ports.issues.exists(issue.id);
+  const attached = isThere ? await writeAnswers(ports, issue, { submission, form, version }) : [];
   const settled = await ports.sharedSubmissions.settle({
     submissionId: submission.id,
     formId: submission.formId,
@@ -36,15 +38,20 @@ export async function moveToIssue(
     movedAt: ports.clock(),
   });
   // Deleted while it moved: what was just written must not stay.
-  if (settled === 'missing') await ports.issueForms.deleteIssueForm(issue.id, submission.id);
+  if (settled === 'missing') {
+    await ports.issueForms.deleteIssueForm(issue.id, submission.id);
+    for (const id of attached) await ports.attachments.remove(id, 'app');
+  }
   await ports.moves.delete(submission.id);
 }
 
+/** Writes the answers of a submission to its issue; gives the ids of the attachments they name. */
 async function writeAnswers(
   ports: AppPorts,
   issue: { readonly id: string; readonly projectId: string },
   { submission, form, version }: { readonly submission: Submission; readonly form: Form; readonly version: Version },
-): Promise<void> {
+): Promise<readonly string[]> {
+  const { answers, attached } = await moveFiles(ports, issue.id, { submission, version });
   const issueForm: IssueForm = {
     ...pinned(form, version),
     // The form on the issue has the submission's own id, so that a repeated move finds it.
@@ -62,8 +69,10 @@ async function writeAnswers(
       added: { issueForm, version, policy: await newestPolicy(ports, form) },
       submission: {
         ...submission,
+        answers,
         place: { kind: 'issue', issueId: issue.id, projectId: issue.projectId, issueFormId: issueForm.id },
       },
     };
   });
+  return attached;
 }

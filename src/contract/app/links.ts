@@ -3,8 +3,11 @@ import { Version } from '../../domain/form/version';
 import { Answers } from '../../domain/answers/answers';
 import { CallerDay } from '../../domain/answers/day-of-caller';
 import { ContentHash } from '../../domain/form/version';
+import { StoredFile } from '../../domain/fields/stored-file';
+import { fileBounds } from '../../domain/files/file-bounds';
 import { Id, JiraId } from '../../domain/identity';
 import { IssueToCreate, SharedLink } from '../../domain/submission/shared-link';
+import { sentFile } from '../sent-file';
 import { procedure } from './procedure';
 
 const OfForm = z.strictObject({ formId: Id });
@@ -43,6 +46,17 @@ export const linksContract = {
     }),
   }),
   'shared.open': procedure({ may: 'fill-shared-form', input: z.strictObject({ linkId: Id }), output: SharedForm }),
+  /** Keeps a file for the submission that the same attempt is to make, for a day. */
+  'shared.attach-file': procedure({
+    may: 'fill-shared-form',
+    input: z.strictObject({ linkId: Id, attempt: Id, file: sentFile(fileBounds.inJira) }),
+    output: z.object({ file: StoredFile }),
+  }),
+  'shared.detach-file': procedure({
+    may: 'fill-shared-form',
+    input: z.strictObject({ linkId: Id, attempt: Id, fileId: Id }),
+    output: z.object({}),
+  }),
   'shared.submit': procedure({
     may: 'fill-shared-form',
     input: z.strictObject({

@@ -3,6 +3,7 @@ import React, { useState } from 'react';
 import { formsCall } from '../client/call';
 import { FailureMessage } from '../client/failure-message';
 import { useLoading } from '../client/use-loading';
+import { attemptId } from '../panel/attempt-id';
 import type { Answers } from '../../domain/answers/answers';
 import { LoadingNote } from '../words/loading-note';
 import { FillShared } from './fill-shared';
@@ -11,6 +12,7 @@ import { FillShared } from './fill-shared';
 export function FillPage({ linkId }: { readonly linkId: string }) {
   const shared = useLoading(() => formsCall('shared.open', { linkId }), [linkId]);
   const [answers, setAnswers] = useState<Answers>({});
+  const [attempt] = useState(attemptId);
   const [isDone, setIsDone] = useState(false);
   if (shared.state === 'loading') return <LoadingNote>Loading the form</LoadingNote>;
   if (shared.state === 'failed') return <FailureMessage error={shared.error} onRetry={shared.reload} />;
@@ -21,6 +23,7 @@ export function FillPage({ linkId }: { readonly linkId: string }) {
       key={shared.value.hash}
       linkId={linkId}
       form={shared.value}
+      attempt={attempt}
       answers={answers}
       onDone={() => setIsDone(true)}
       onOutdated={(kept) => {

@@ -4,15 +4,19 @@ import type { SharedForm } from '../../contract/app/links';
 import type { Answers } from '../../domain/answers/answers';
 import { FailureMessage } from '../client/failure-message';
 import { EndMessage } from '../form/end-message';
+import { FileStoreContext } from '../form/file-store';
 import { FormSteps } from '../form/form-steps';
 import { ProblemSummary } from '../form/problem-summary';
 import { StepButtons } from '../form/step-buttons';
 import { useFilling } from '../form/use-filling';
+import { useLinkFiles } from './use-link-files';
 import { useSharedSubmit } from './use-shared-submit';
 
 interface FillSharedProps {
   readonly linkId: string;
   readonly form: SharedForm;
+  /** Under which it is submitted, and files are kept until then. */
+  readonly attempt: string;
   readonly answers: Answers;
   readonly onDone: () => void;
   /** The form has a newer version; takes the answers so far along. */
@@ -22,9 +26,10 @@ interface FillSharedProps {
 const column = xcss({ maxWidth: '40rem' });
 
 /** The questions of a shared form, and the button that hands the answers in. */
-export function FillShared({ linkId, form, answers, onDone, onOutdated }: FillSharedProps) {
+export function FillShared({ linkId, form, attempt, answers, onDone, onOutdated }: FillSharedProps) {
   const filling = useFilling(form.definition, answers, 'jira');
-  const sending = useSharedSubmit({ linkId, versionHash: form.hash, filling, onDone });
+  const files = useLinkFiles(linkId, attempt);
+  const sending = useSharedSubmit({ linkId, versionHash: form.hash, attempt, filling, onDone });
   const reload = () => onOutdated(filling.session.view().answers);
   const isStale = sending.error?.code === 'version-stale';
   return (
@@ -35,7 +40,9 @@ export function FillShared({ linkId, form, answers, onDone, onOutdated }: FillSh
         </Heading>
         {form.description === undefined ? null : <Text>{form.description}</Text>}
         <ProblemSummary filling={filling} />
-        <FormSteps filling={filling} idPrefix="shared" isDisabled={sending.isRunning} level={2} />
+        <FileStoreContext.Provider value={files}>
+          <FormSteps filling={filling} idPrefix="shared" isDisabled={sending.isRunning} level={2} />
+        </FileStoreContext.Provider>
         <EndMessage filling={filling} />
         {sending.error ? (
           <FailureMessage

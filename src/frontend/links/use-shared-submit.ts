@@ -1,20 +1,18 @@
-import { useState } from 'react';
 import { asAppError } from '../client/as-app-error';
 import { formsCall } from '../client/call';
 import type { Filling } from '../form/use-filling';
 import { useAction, type Action } from '../forms/use-action';
-import { attemptId } from '../panel/attempt-id';
 
 interface Submittable {
   readonly linkId: string;
   readonly versionHash: string;
+  readonly attempt: string;
   readonly filling: Filling;
   readonly onDone: () => void;
 }
 
-/** Submits a shared form under one attempt id, so that however often it is sent it is one submission. */
-export function useSharedSubmit({ linkId, versionHash, filling, onDone }: Submittable): Action {
-  const [attempt] = useState(attemptId);
+/** Submits a shared form under the given attempt id, so that however often it is sent it is one submission. */
+export function useSharedSubmit({ linkId, versionHash, attempt, filling, onDone }: Submittable): Action {
   return useAction(async () => {
     const { problems, answers } = filling.attempt();
     if (problems.length > 0) return;

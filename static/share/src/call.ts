@@ -2,8 +2,9 @@ import { AppError } from '../../../src/contract/kernel/app-error';
 import { clientOf } from '../../../src/contract/kernel/client';
 import { shareContract } from '../../../src/contract/share';
 
-/** How long one call may take, in ms. */
+/** How long one call may take, in ms; a file may come a long way. */
 const patience = 20_000;
+const patienceForFiles = 120_000;
 
 /** The calls of the share page. A gateway that does not answer is one clear failure. */
 export const call = clientOf(shareContract, async (name, input) => {
@@ -13,7 +14,7 @@ export const call = clientOf(shareContract, async (name, input) => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(input),
       credentials: 'omit',
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(name === 'share.attach-file' ? patienceForFiles : patience),
     });
     const result: unknown = await response.json();
     return result;

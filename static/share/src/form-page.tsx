@@ -6,6 +6,7 @@ import { stepInWords } from '../../../src/domain/filling/step-in-words';
 import type { ShareAddress } from './address';
 import { newAttempt } from './attempt';
 import { call } from './call';
+import { FileStoreContext, useSentFiles } from './file-store';
 import { keptAnswers } from './kept-answers';
 import { PageFields } from './page-fields';
 import { ProblemSummary } from './problem-summary';
@@ -56,7 +57,13 @@ export function FormPage({ form, address, notice, onSubmitted, onStale }: FormPa
   };
   useStepHistory(filling);
   useStepTitle(filling, form.name);
-  return <Steps filling={filling} submission={useSubmission(session, send)} notice={notice} />;
+  const files = useSentFiles(address, start.attempt);
+  const submission = useSubmission(session, send);
+  return (
+    <FileStoreContext.Provider value={files}>
+      <Steps filling={filling} submission={submission} notice={notice} />
+    </FileStoreContext.Provider>
+  );
 }
 
 interface StepsProps {

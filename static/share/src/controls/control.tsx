@@ -3,6 +3,7 @@ import type { Control } from '../../../../src/domain/fields';
 import { ConsentControl } from './consent';
 import type { ControlProps } from './control-props';
 import { DateControl } from './date';
+import { FileControl } from './file';
 import { FlagControl } from './flag';
 import { InJiraControl } from './in-jira';
 import { IssueControl } from './issue';
@@ -44,6 +45,7 @@ const controls: { readonly [Each in Kind]: ComponentType<ControlProps<Each>> } =
   issue: IssueControl,
   mirror: InJiraControl,
   signature: SignatureControl,
+  file: FileControl,
   table: TableOfControls,
 };
 

@@ -13,6 +13,7 @@ const singleInputs: ReadonlySet<Control['kind']> = new Set([
   'date',
   'time',
   'slider',
+  'file',
   'issue',
   'signature',
 ]);
