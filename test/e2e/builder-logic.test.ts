@@ -86,7 +86,7 @@ step('a question is shown on a nested condition and required on another', async 
 
 step('an option is offered on a condition', async () => {
   await logic.opens('5. Accessories', 'Question 5: Several choices');
-  await logic.presses('Show conditions of “Dock”');
+  await logic.presses('Conditions of “Dock”');
   await logic.presses('Show this option only when…');
   await logic.tests(0, { question: 'Kind', condition: 'is', picks: 'Laptop' });
   await logic.sees('Shown when “Kind” is Laptop.');

@@ -15,6 +15,7 @@ import {
 import { fieldKeyFrom } from './field-key-from';
 import { highestOptionIn } from './highest-option-in';
 import { partName } from './part-name';
+import { renamedField } from './renaming/renamed-field';
 import { renamedKey } from './renaming/renamed-key';
 import { restoreRule } from './rules/rule-changes';
 
@@ -83,7 +84,9 @@ export const designChanges = {
       const original = state.fields[index];
       if (!original) return state;
       const key = fieldKeyFrom(original.field.label || original.field.key, keysInUse(state));
-      return insert(state, { ...original.field, key }, index + 1);
+      // What it says of itself, as its checks do, the copy says of the copy.
+      const copy = renamedField(original.field, { from: original.field.key, to: key });
+      return insert(state, { ...copy, key }, index + 1);
     },
   /** Deletes a question; the last deletion can be undone. */
   remove:

@@ -51,7 +51,7 @@ const everywhere = Definition.parse({
     { key: 'rule_3', when: answered, action: { kind: 'end', message: 'Done.', after: 'more' } },
   ],
   language: 'en',
-  translations: { de: { 'form.name': 'Bestellung' } },
+  translations: { de: { 'field.size.label': 'Größe', 'field.name.label': 'Für {{size}}', 'field.more.label': 'Mehr' } },
 });
 
 function opened(draftVersion: Definition): OpenedDesign {
@@ -86,12 +86,18 @@ test('every way to name a key follows it, and the form is as right as before', (
   const definition = definitionOf(contentOf(renamed));
   expect(Definition.safeParse(definition).error?.issues).toBeUndefined();
   const text = JSON.stringify(definition);
-  expect(text).not.toMatch(/\bsize\b|"more"/);
+  expect(text).not.toMatch(/\bsize\b|"more"|\.more\./);
   expect(text.match(/how_large/g)?.length).toBe(JSON.stringify(everywhere).match(/\bsize\b/g)?.length);
   const back = designChanges.edit(idOf('more'), { label: 'More' })(
     designChanges.edit(idOf('size'), { label: 'Size' })(renamed),
   );
   expect(definitionOf(contentOf(back))).toEqual(everywhere);
+});
+
+test('the copy of a question judges itself, not the original', () => {
+  const copied = designChanges.duplicate(idOf('size'))(start);
+  expect(copied.fields[1]?.field).toMatchObject({ key: 'size_2', checks: [{ expression: 'size_2 < 9' }] });
+  expect(copied.fields[0]).toEqual(start.fields[0]);
 });
 
 test.each<[string, Renaming, readonly [before: string, after: string]]>([

@@ -15,7 +15,7 @@ export function ChecksEditor({ design, entry }: { readonly design: Design; reado
   const take = (step: (checks: readonly FieldCheck[]) => readonly FieldCheck[]) =>
     design.apply(designChanges.alter(id, ({ checks: before = [], ...rest }) => withChecks(rest, step(before))));
   return (
-    <Stack space="space.100" alignInline="start">
+    <Stack space="space.100">
       <Heading as="h3" size="xsmall">
         Checks
       </Heading>

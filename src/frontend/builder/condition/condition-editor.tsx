@@ -22,7 +22,7 @@ export function ConditionEditor({ id, words, condition, own, onChange }: Conditi
   const fields = useFormParts();
   const testable = testableFields(fields, own);
   return (
-    <Stack space="space.100" alignInline="start">
+    <Stack space="space.100">
       <Heading as="h3" size="xsmall">
         {words.heading}
       </Heading>

@@ -33,7 +33,7 @@ export function OptionConditions({ id, option, own, onDecide }: OptionConditions
       {isOpen ? null : <Sentences option={option} />}
       <Inline>
         <Button spacing="compact" appearance="subtle" onClick={() => setIsOpen(!isOpen)}>
-          {`${isOpen ? 'Hide' : 'Show'} conditions of “${option.label}”`}
+          {isOpen ? `Close the conditions of “${option.label}”` : `Conditions of “${option.label}”`}
         </Button>
       </Inline>
       {isOpen ? (
