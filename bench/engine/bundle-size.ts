@@ -1,15 +1,21 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { withoutMakerParts } from '../../scripts/build/without-maker-parts.mjs';
 import { against, type Held, type ReadyContest, type Standing } from './contest';
 
 const target = 25;
 
-/** What the share page loads of the engine. */
+/** What the share page loads of the engine for a form without expressions. */
 const engine = `
-export { compileForm } from './src/domain/answers/compiled-form';
+export { compileFormWith } from './src/domain/answers/compile-form-with';
 export { openForm } from './src/domain/answers/engine/live-form';
 export { processAnswers } from './src/domain/answers/process';
 export { problemSentence } from './src/domain/answers/problem-sentence';
+`;
+
+/** What it loads beside it for a form that has expressions. */
+const expressions = `${engine}
+export { wholeEngine } from './src/domain/logic/expression/whole-engine';
 `;
 
 const survey = `export { Model } from 'survey-core';`;
@@ -27,6 +33,7 @@ async function size(contents: string, external: readonly string[] = []): Promise
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
     external: [...external],
+    plugins: [withoutMakerParts],
   });
   return outputFiles.reduce((sum, { contents: bytes }) => sum + gzipSync(bytes, { level: 9 }).length, 0) / 1_000;
 }
@@ -50,11 +57,12 @@ export const bundleSize: ReadyContest = {
   row: 'bundle',
   hold: async (_, isAlone): Promise<Held> => {
     const mine = standing('ours', await size(engine, ['zod', 're2js']));
+    const withExpressions = standing('ours, with expressions', await size(expressions, ['zod', 're2js']));
     const withZod = standing('ours, with zod', await size(engine, ['re2js']));
     const patterns = `export { linearPatterns } from './src/domain/answers/linear-patterns';`;
     const pattern = standing('the pattern engine alone', await size(patterns));
-    if (isAlone) return { rows: [], standings: [mine, withZod, pattern] };
+    if (isAlone) return { rows: [], standings: [mine, withExpressions, withZod, pattern] };
     const peer = standing('survey-core', await size(survey));
-    return { rows: [against(mine, peer, target)], standings: [mine, withZod, pattern, peer] };
+    return { rows: [against(mine, peer, target)], standings: [mine, withExpressions, withZod, pattern, peer] };
   },
 };

@@ -2,6 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../process/root.mjs';
+import { withoutMakerParts } from './without-maker-parts.mjs';
 import { bundleForBrowsers, bundleForNode, needs } from './bundle.mjs';
 
 /** Where everything built goes; the local site is told this folder and finds its parts in it by name. */
@@ -45,7 +46,11 @@ async function download() {
 async function share() {
   const folder = join(out, 'gateway/share');
   rmSync(folder, { recursive: true, force: true });
-  await bundleForBrowsers('static/share/src/main.tsx', folder, { jsx: 'automatic', jsxImportSource: 'preact' });
+  await bundleForBrowsers('static/share/src/main.tsx', folder, {
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    plugins: [withoutMakerParts],
+  });
   cpSync(join(root, needs('static/share/index.html')), join(folder, 'index.html'));
 }
 

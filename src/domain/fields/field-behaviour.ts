@@ -1,7 +1,9 @@
 import type { Problem } from '../answers/problem';
 import type { Json } from '../json';
 import type { ExpressionContext } from '../logic/expression/expression-context';
+import type { ExpressionEngine } from '../logic/expression/expression-engine';
 import type { ExpressionSource } from '../logic/expression/expression-source';
+import type { ValueType } from '../logic/expression/value-type';
 import type { Option } from './option';
 import type { Part } from './part';
 import type { PatternEngine } from './pattern-engine';
@@ -13,6 +15,7 @@ export type Finding = Omit<Problem, 'field'>;
 
 /** What a field is bound with beside its settings; each may be missing where a form does not need it. */
 export interface FieldTools {
+  readonly expressions?: ExpressionEngine;
   readonly patterns?: PatternEngine;
   /** Where the form is filled; missing where nothing is out of reach, as for a maker. */
   readonly surface?: Surface;
@@ -22,6 +25,19 @@ export interface FieldTools {
 export interface Choices {
   readonly options: readonly Option[];
   readonly filter?: ExpressionSource;
+}
+
+/** Expressions that read the parts of one answer, as the calculated columns of a table read the cells of their row. */
+export interface InnerExpressions {
+  /** What each part is, by its key. */
+  readonly names: ReadonlyMap<string, ValueType>;
+  readonly expressions: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly source: ExpressionSource;
+    /** Where it stands in the settings. */
+    readonly path: readonly (string | number)[];
+  }[];
 }
 
 /** A field type with its settings applied: how one field is drawn, judged and read back. Total on any value. */
@@ -37,6 +53,8 @@ export interface FieldBehaviour {
   json(answer: unknown): Json;
   /** The options of a choice, which can be hidden or kept from being chosen one by one; missing where there are none. */
   readonly choices?: Choices;
+  /** The expressions inside its settings that read its own parts; missing where there are none. */
+  readonly inner?: InnerExpressions;
   /** Adds to an answer what nobody types, such as the calculated columns of a table; missing where there is nothing to add. */
   complete?(answer: Json, context: ExpressionContext): Json;
   /** The people, groups and issues an answer names by their ids; missing where it never names any. */

@@ -53,7 +53,7 @@ export const signatureField = defineFieldType({
   },
   control: ({ statement }) => ({ kind: 'signature', statement }),
   check: checkName,
-  complete: ({ name }, _settings, { user, now }) => ({
+  complete: ({ name }, _settings, { context: { user, now } }) => ({
     name,
     ...(user !== undefined && { by: user }),
     ...(now !== undefined && { at: now }),

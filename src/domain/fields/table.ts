@@ -5,6 +5,7 @@ import { rowCount, rowCountMessages } from './rules/row-count';
 import { uniqueMessages } from './rules/unique';
 import type { SettingControl } from './setting-control';
 import { boundColumns, type BoundColumn } from './table/bound-columns';
+import { innerExpressions } from './table/inner-expressions';
 import { completedRows, type CompleteRows } from './table/completed-rows';
 import { cellOf, mostRows, Rows, type Row } from './table/row';
 import { rowFindings, type FindInRows } from './table/row-findings';
@@ -14,6 +15,8 @@ import { firstColumn, tableExamples } from './table/table-examples';
 import { tableControl } from './table/table-control';
 import { tableSettings, type TableSettings } from './table/table-settings';
 
+const noTools: FieldTools = {};
+
 /** A table made ready: what its columns do with rows. */
 interface BoundTable {
   readonly columns: readonly BoundColumn[];
@@ -21,15 +24,17 @@ interface BoundTable {
   readonly find: FindInRows;
 }
 
-/** Makes tables ready, each once. What binds one comes first and brings the tools; the rest finds what was made. */
+/** Makes tables ready, each once for the same tools. */
 function tableBinder(types: () => readonly FieldType[]) {
-  const known = new WeakMap<TableSettings, BoundTable>();
-  return (settings: TableSettings, tools: FieldTools = {}): BoundTable => {
-    const before = known.get(settings);
+  const known = new WeakMap<TableSettings, WeakMap<FieldTools, BoundTable>>();
+  return (settings: TableSettings, tools: FieldTools = noTools): BoundTable => {
+    const made = known.get(settings) ?? new WeakMap<FieldTools, BoundTable>();
+    known.set(settings, made);
+    const before = made.get(tools);
     if (before) return before;
     const columns = boundColumns(settings.columns, types(), tools);
-    const table = { columns, complete: completedRows(columns), find: rowFindings(columns) };
-    known.set(settings, table);
+    const table = { columns, complete: completedRows(columns, tools), find: rowFindings(columns) };
+    made.set(tools, table);
     return table;
   };
 }
@@ -87,7 +92,8 @@ export function tableField(types: () => readonly FieldType[]) {
     wrongShape: 'table.not-rows',
     messages,
     control: (settings, tools) => tableControl(settings, bound(settings, tools).columns),
-    complete: (rows, settings, context) => bound(settings).complete(rows, context),
+    complete: (rows, settings, { context, tools }) => bound(settings, tools).complete(rows, context),
+    inner: ({ columns }) => innerExpressions(columns, types()),
     check: (rows, settings, { context, tools }): readonly Finding[] => {
       const { minRows: min = 0, maxRows: max = mostRows } = settings;
       const counted = rowCount(rows, { min, max });

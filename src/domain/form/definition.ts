@@ -5,11 +5,17 @@ import { Field } from './field';
 import { FormRule } from './form-rule';
 import { formLimits } from './limits';
 import { migrated } from './migrations/migrated';
+import { tooLarge, tooLargeSentence } from './too-large';
 import { Language, Translations } from './translation/translations';
 
 /** What a form asks: its fields in order, a page or a section beginning where one of that type stands, and its rules. */
 export const Definition = z.preprocess(
-  migrated,
+  (raw, context) => {
+    const message = tooLarge(raw);
+    if (message === undefined) return migrated(raw);
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  },
   z
     .strictObject({
       /** The shape is numbered; older ones are migrated when they are read. */
@@ -21,8 +27,10 @@ export const Definition = z.preprocess(
       translations: Translations.optional(),
     })
     .superRefine((definition, context) => {
-      if (byteSize(definition) > formLimits.definitionBytes)
-        context.addIssue({ code: 'custom', message: 'The form is too large. Shorten it, or split it into two forms.' });
+      if (byteSize(definition) > formLimits.definitionBytes) {
+        context.addIssue({ code: 'custom', message: tooLargeSentence });
+        return;
+      }
       for (const { message, path } of definitionFaults(definition))
         context.addIssue({ code: 'custom', message, path: [...path] });
     }),

@@ -1,7 +1,5 @@
 import type { Json } from '../../json';
-import { compileExpression } from '../../logic/expression/compile-expression';
-import { parseSource, type ExpressionSource } from '../../logic/expression/expression-source';
-import { referencedFields } from '../../logic/expression/referenced-fields';
+import type { ExpressionSource } from '../../logic/expression/expression-source';
 import type { FormPlan } from './form-plan';
 import type { FormState } from './form-state';
 import { slots } from './slots';
@@ -16,13 +14,12 @@ export interface StateExpression {
 const nothing: StateExpression = { reads: [], value: () => null };
 
 /** Compiles an expression; one that cannot be parsed, which no published form has, gives nothing. */
-export function compileSource(source: ExpressionSource, { places, expressions }: FormPlan): StateExpression {
-  const parsed = parseSource(source);
-  if (!parsed.ok) return nothing;
+export function compileSource(source: ExpressionSource, { places, expressions, engine }: FormPlan): StateExpression {
+  const compiled = engine?.compile(source);
+  if (!compiled) return nothing;
   expressions.add(source);
-  const run = compileExpression(parsed.expression);
-  const read = referencedFields(parsed.expression);
-  const keys = read === 'everything' ? [...places.keys()] : read;
+  const { reads, run } = compiled;
+  const keys = reads === 'everything' ? [...places.keys()] : reads;
   return {
     reads: keys.flatMap((key) => {
       const at = places.get(key);

@@ -1,6 +1,4 @@
-import { parseExpression } from '../../logic/expression/parse-expression';
 import { templatePieces } from '../../logic/expression/template';
-import { valueText } from '../../logic/expression/value-text';
 import { compileSource } from './compile-source';
 import type { FormPlan } from './form-plan';
 import type { FormState } from './form-state';
@@ -28,10 +26,10 @@ function fixed(text: string): StateText {
 }
 
 function valued(source: string, plan: FormPlan): StateText {
-  const parsed = parseExpression(source);
-  if (parsed.ok && parsed.expression.kind === 'field') return answerText(parsed.expression.key, plan);
+  const key = source.trim();
+  if (plan.places.has(key)) return answerText(key, plan);
   const { reads, value } = compileSource(source, plan);
-  return { reads, text: (state) => valueText(value(state)) };
+  return { reads, text: (state) => plan.engine?.text(value(state)) ?? '' };
 }
 
 function answerText(key: string, { fields, places }: FormPlan): StateText {

@@ -1,6 +1,7 @@
 import { formPages, type FormPage } from '../../form/form-pages';
 import type { FormRule } from '../../form/form-rule';
 import type { Condition } from '../../logic/condition';
+import type { ExpressionEngine } from '../../logic/expression/expression-engine';
 import type { ExpressionSource } from '../../logic/expression/expression-source';
 import type { CompiledField } from '../compiled-field';
 
@@ -16,12 +17,18 @@ export interface FormPlan {
   readonly places: ReadonlyMap<string, number>;
   readonly pages: readonly FormPage[];
   readonly rules: readonly FormRule[];
+  /** What expressions are compiled with; without it they give nothing. */
+  readonly engine: ExpressionEngine | undefined;
   /** Every expression that was compiled for the form; grows while its nodes are made. */
   readonly expressions: Set<ExpressionSource>;
 }
 
 /** Places the fields of a form in its sections and pages. */
-export function planForm(fields: readonly CompiledField[], rules: readonly FormRule[]): FormPlan {
+export function planForm(
+  fields: readonly CompiledField[],
+  rules: readonly FormRule[],
+  engine: ExpressionEngine | undefined,
+): FormPlan {
   let page = -1;
   let section = -1;
   const placed = fields.map((compiled, at): PlacedField => {
@@ -33,7 +40,14 @@ export function planForm(fields: readonly CompiledField[], rules: readonly FormR
     return { ...compiled, at, container };
   });
   const places = new Map(placed.map(({ field, at }) => [field.key, at]));
-  return { fields: placed, places, pages: formPages(fields.map(({ field }) => field)), rules, expressions: new Set() };
+  return {
+    fields: placed,
+    places,
+    pages: formPages(fields.map(({ field }) => field)),
+    rules,
+    engine,
+    expressions: new Set(),
+  };
 }
 
 /** The conditions of one kind that a field is under: its own, and those of the section and the page it stands in. */

@@ -1,9 +1,9 @@
 import type { Json } from '../../json';
-import { compileExpression } from '../../logic/expression/compile-expression';
 import type { ExpressionContext } from '../../logic/expression/expression-context';
 import { isEmpty } from '../../logic/is-empty';
+import type { FieldTools } from '../field-behaviour';
 import type { BoundColumn } from './bound-columns';
-import { calculationOrder, type Calculation } from './calculation-order';
+import { calculationOrder, type Calculation } from '../../logic/expression/calculation-order';
 import { cellOf, mostRows, type Row } from './row';
 
 /** Works out the calculated cells of rows, and drops cells of no column. What a row says of a calculated cell never counts. */
@@ -15,8 +15,8 @@ interface Completed {
 }
 
 /** Makes ready to complete rows of these columns. A row that is the same object as before is not worked out again. */
-export function completedRows(columns: readonly BoundColumn[]): CompleteRows {
-  const complete = completedRow(columns);
+export function completedRows(columns: readonly BoundColumn[], { expressions }: FieldTools): CompleteRows {
+  const complete = completedRow(columns, expressions);
   const known = new WeakMap<Row, Completed>();
   const once = (row: Row, context: ExpressionContext): Row => {
     const before = known.get(row);
@@ -35,16 +35,19 @@ export function completedRows(columns: readonly BoundColumn[]): CompleteRows {
 }
 
 /** Completes one row; gives the row itself where there is nothing to add or to drop. */
-function completedRow(columns: readonly BoundColumn[]): (row: Row, context: ExpressionContext) => Row {
-  const calculations = columns.flatMap(({ key, behaviour: { part } }): readonly Calculation[] =>
-    part.kind === 'computed' ? [{ key, source: part.expression }] : [],
+function completedRow(
+  columns: readonly BoundColumn[],
+  engine: FieldTools['expressions'],
+): (row: Row, context: ExpressionContext) => Row {
+  const calculated = new Set(
+    columns.filter(({ behaviour }) => behaviour.part.kind === 'computed').map(({ key }) => key),
   );
-  const calculated = new Set(calculations.map(({ key }) => key));
+  const calculations = columns.flatMap(({ key, behaviour: { part } }): readonly Calculation[] => {
+    const compiled = part.kind === 'computed' ? engine?.compile(part.expression) : undefined;
+    return compiled ? [{ key, ...compiled }] : [];
+  });
   const filled = columns.map(({ key }) => key).filter((key) => !calculated.has(key));
-  const compiled = calculationOrder(calculations).ordered.map(({ key, expression }) => ({
-    key,
-    run: compileExpression(expression),
-  }));
+  const compiled = calculationOrder(calculations).ordered;
   return (row, context) => {
     const now: Record<string, Json> = {};
     const data: Record<string, Json> = {};

@@ -1,7 +1,8 @@
 import { problemSentence } from '../../answers/problem-sentence';
 import { compileExpression } from '../../logic/expression/compile-expression';
 import { partsOf, type Expression } from '../../logic/expression/expression';
-import { parseSource, type ExpressionSource } from '../../logic/expression/expression-source';
+import type { ExpressionSource } from '../../logic/expression/expression-source';
+import { parseSource } from '../../logic/expression/parse-source';
 import type { Json } from '../../json';
 import { isEmpty } from '../../logic/is-empty';
 import type { AdviceRule } from './advice';

@@ -2,7 +2,7 @@ import { fieldTypeOf } from '../../fields';
 import { checkExpression, type TypeOf } from '../../logic/expression/check-expression';
 import { expressionSentence } from '../../logic/expression/expression-sentence';
 import type { ExpressionProblem } from '../../logic/expression/expression-problem';
-import { parseSource } from '../../logic/expression/expression-source';
+import { parseSource } from '../../logic/expression/parse-source';
 import { fits, type ValueType } from '../../logic/expression/value-type';
 import type { DefinitionFault } from '../definition-fault';
 import type { DefinitionParts } from '../definition-parts';

@@ -1,8 +1,5 @@
 import * as z from 'zod';
 import { Json } from '../../json';
-import { parseExpression } from './parse-expression';
-import { parseJsonLogic } from './parse-json-logic';
-import type { ParsedExpression } from './parsed-expression';
 
 /** An expression as a form keeps it: text that people write, or a JsonLogic rule. */
 export const ExpressionSource = z.union([
@@ -10,8 +7,3 @@ export const ExpressionSource = z.union([
   z.record(z.string(), Json),
 ]);
 export type ExpressionSource = z.infer<typeof ExpressionSource>;
-
-/** Parses either form of an expression. */
-export function parseSource(source: ExpressionSource): ParsedExpression {
-  return typeof source === 'string' ? parseExpression(source) : parseJsonLogic(source);
-}
