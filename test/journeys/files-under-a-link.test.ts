@@ -29,6 +29,8 @@ describe('files under a link for Jira users', () => {
     const { submission } = await site.as('owner').forms('responses.open', { formId, submissionId });
     expect(submission.answers).toEqual({ invoice: [file] });
     expect(await site.ports.sharedFiles.get(submissionId, other.id)).toBeUndefined();
+    const viewed = { formId, submissionId, fileId: file.id };
+    expect(await site.as('owner').forms('responses.file', viewed)).toEqual({ name: 'Invoice.pdf', data: pdf.data });
     const kept = await site.ports.sharedFiles.get(submissionId, file.id);
     expect(kept).toMatchObject({ name: 'Invoice.pdf', data: pdf.data });
     expect(kept?.expiresAt).toBeUndefined();

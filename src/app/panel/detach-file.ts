@@ -1,3 +1,4 @@
+import { namedFiles } from '../../domain/answers/named-files';
 import type { IssueFormInPlace } from '../access/evidence';
 import type { AppPorts } from '../app-ports';
 import type { Caller } from '../caller';
@@ -25,14 +26,6 @@ async function isSubmitted(
   fileId: string,
 ): Promise<boolean> {
   if (submissionId === undefined) return false;
-  const answers = (await submissions.get(submissionId))?.answers ?? {};
-  return Object.values(answers).some((answer) => namesFile(answer, fileId));
-}
-
-function namesFile(answer: unknown, fileId: string): boolean {
-  return Array.isArray(answer) && answer.some((each: unknown) => isOfId(each, fileId));
-}
-
-function isOfId(each: unknown, fileId: string): boolean {
-  return typeof each === 'object' && each !== null && 'id' in each && each.id === fileId;
+  const submission = await submissions.get(submissionId);
+  return submission !== undefined && namedFiles(submission.answers).some(({ id }) => id === fileId);
 }

@@ -6,6 +6,7 @@ import type { AppPorts } from '../app-ports';
 import { csvPage } from './csv-page';
 import { deleteResponse } from './delete-response';
 import { findResponse } from './find-response';
+import { responseFile } from './response-file';
 import { responsePage, type Response } from './response-page';
 
 const pageSize = 50;
@@ -23,6 +24,7 @@ export function responsesHandlers(ports: AppPorts): AppHandlers<typeof responses
       if (!version) throw new AppError('not-found');
       return { submission, version, issueKey: issue?.key, mayDelete: mayEdit(form, person).allowed };
     },
+    'responses.file': ({ granted, input }) => responseFile(ports, granted.form, input),
     'responses.delete': async ({ granted, input }) => {
       const { submission } = await findResponse(ports, granted.form, input.submissionId);
       await deleteResponse(ports, submission);

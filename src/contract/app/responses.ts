@@ -37,6 +37,12 @@ export const responsesContract = {
       mayDelete: z.boolean(),
     }),
   }),
+  /** A file of a response that no issue holds; its content in base64. */
+  'responses.file': procedure({
+    may: 'view-responses',
+    input: OfResponse.extend({ fileId: Id }),
+    output: z.object({ name: z.string(), data: z.string() }),
+  }),
   'responses.delete': procedure({ may: 'edit-form', input: OfResponse, output: z.object({}) }),
   /** One page of the CSV: `header` with the first page only; `next` while there is more. */
   'responses.csv': procedure({

@@ -1,12 +1,14 @@
 import { Button, Heading, Inline, Link, Lozenge, Stack, Text } from '@forge/react';
-import React, { useState } from 'react';
+import React, { useMemo, useState } from 'react';
 import { LoadingNote } from '../words/loading-note';
 import { formsCall } from '../client/call';
 import { FailureMessage } from '../client/failure-message';
 import { useLoading } from '../client/use-loading';
 import { AnswersView } from '../form/answers-view';
 import { Confirm } from '../forms/confirm';
+import { namedFiles } from '../../domain/answers/named-files';
 import { Moment } from '../forms/moment';
+import { FileDownloads } from './file-downloads';
 import { Respondent } from './respondent';
 
 interface ResponseViewProps {
@@ -37,6 +39,7 @@ export function ResponseView({ formId, submissionId, onLeave }: ResponseViewProp
 
 function Opened({ opened, onDeleted }: { readonly opened: OpenedResponse; readonly onDeleted: () => void }) {
   const { submission, version, issueKey, mayDelete } = opened;
+  const files = useMemo(() => namedFiles(submission.answers), [submission]);
   const [isDeleting, setIsDeleting] = useState(false);
   const remove = async () => {
     await formsCall('responses.delete', { formId: submission.formId, submissionId: submission.id });
@@ -46,6 +49,9 @@ function Opened({ opened, onDeleted }: { readonly opened: OpenedResponse; readon
     <Stack space="space.300">
       <ResponseTitle opened={opened} />
       <AnswersView definition={version.definition} answers={submission.answers} level={3} />
+      {submission.place.kind === 'shared-link' && files.length > 0 ? (
+        <FileDownloads formId={submission.formId} submissionId={submission.id} files={files} />
+      ) : null}
       {mayDelete ? (
         <Inline>
           <Button onClick={() => setIsDeleting(true)}>Delete response</Button>

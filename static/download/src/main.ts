@@ -4,6 +4,8 @@ import { responsesContract } from '../../../src/contract/app/responses';
 import { clientOf } from '../../../src/contract/kernel/client';
 import { downloadButton } from './download-button';
 import { ExportTarget } from './export-target';
+import { fileButtons } from './file-buttons';
+import { FileTarget } from './file-target';
 import { saveFile } from './save-file';
 
 // The page runs under a content security policy that forbids `Function`.
@@ -26,11 +28,24 @@ const aim = downloadButton({
   save: saveFile,
 });
 
+const offer = fileButtons({
+  list: found('files', HTMLElement),
+  status: found('status', HTMLElement),
+  load: ({ formId, submissionId }, fileId) => call('responses.file', { formId, submissionId, fileId }),
+  save: saveFile,
+});
+
 /** Asks the Forms page which form this is for. Either of the two may be there first, so this side says when it listens. */
 async function start(): Promise<void> {
   await events.on('formwright:export', (told: unknown) => {
     const target = ExportTarget.safeParse(told);
     if (target.success) aim(target.data);
+  });
+  await events.on('formwright:files', (told: unknown) => {
+    const target = FileTarget.safeParse(told);
+    if (!target.success) return;
+    found('download', HTMLButtonElement).hidden = true;
+    offer(target.data);
   });
   await events.emit('formwright:export-ready');
 }

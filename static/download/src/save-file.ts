@@ -1,6 +1,6 @@
-/** Hands a person a CSV file of these parts under a name. */
-export function saveFile(parts: string[], name: string): void {
-  const address = URL.createObjectURL(new Blob(parts, { type: 'text/csv;charset=utf-8' }));
+/** Hands a person a file of these parts under a name; a CSV where nothing else is said. */
+export function saveFile(parts: BlobPart[], name: string, type = 'text/csv;charset=utf-8'): void {
+  const address = URL.createObjectURL(new Blob(parts, { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -31,5 +31,12 @@ export const responseRows: readonly Row[] = [
     editing,
     'restricted',
   ],
+  [
+    'responses.file',
+    'a response without files',
+    (p) => ({ ...ofForm(p), submissionId: p.sharedId, fileId: stranger }),
+    nobody,
+    'restricted or not-found',
+  ],
   ['responses.csv', 'the form', ofForm, viewing, 'restricted'],
 ];
