@@ -33,14 +33,21 @@ export interface FormFile {
   readonly at: string;
 }
 
+/** A value without the address of a JSON Schema, which editors read and forms do not keep. */
+function withoutSchemaAddress(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('$schema' in value)) return value;
+  const { $schema: _, ...form } = value;
+  return form;
+}
+
 /** Reads a definition, or an object of a name and a definition. */
 export function readForm(value: unknown, at: string): Read<FormFile> {
   if (typeof value !== 'object' || value === null || !('definition' in value)) {
-    const definition = readBy(Definition, value, at);
+    const definition = readBy(Definition, withoutSchemaAddress(value), at);
     return definition.ok ? { ok: true, value: { definition: definition.value, at } } : definition;
   }
   const inside = `${at}/definition`;
-  const definition = readBy(Definition, value.definition, inside);
+  const definition = readBy(Definition, withoutSchemaAddress(value.definition), inside);
   const name = readBy(FormName, 'name' in value ? value.name : undefined, `${at}/name`);
   if (definition.ok && name.ok)
     return { ok: true, value: { name: name.value, definition: definition.value, at: inside } };

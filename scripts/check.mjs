@@ -13,6 +13,7 @@ const checks = {
   format: [tool('prettier/bin/prettier.cjs'), '--check', '.', '--log-level=warn'],
   directions: ['scripts/check/directions.mjs'],
   'dead code': [tool('knip/bin/knip.js'), '--no-progress'],
+  docs: ['scripts/docs.mjs', '--check'],
   layers: ['scripts/layers.mjs', '--check'],
 };
 

@@ -1,0 +1,70 @@
+import { adviceFor } from '../../src/domain/form/advice/advice-for';
+import { compileForm } from '../../src/domain/answers/compiled-form';
+import { processAnswers } from '../../src/domain/answers/process';
+import { fileBounds } from '../../src/domain/files/file-bounds';
+import { Definition } from '../../src/domain/form/definition';
+import { formLimits } from '../../src/domain/form/limits';
+import { completeness } from '../../src/domain/form/translation/completeness';
+import { deepestJson } from '../../src/domain/json';
+import { expressionLimits } from '../../src/domain/logic/expression/expression-limits';
+import { operators } from '../../src/domain/logic/operators';
+import { code, read as readCode } from '../architecture/repository';
+import { between, jsonIn, read, rowsOf } from './page';
+
+const page = read('form-definition.md');
+const example = Definition.parse(jsonIn(between(page, 'example'))[0]);
+
+test('the example is a form without advice, and its translation names texts of the form', () => {
+  expect(adviceFor(example)).toEqual([]);
+  const [german] = completeness(example);
+  expect(german?.translated).toBe(Object.keys(example.translations?.['de'] ?? {}).length);
+});
+
+test('the example does what the page says', () => {
+  const form = compileForm(example);
+  const laptop = processAnswers(form, { what: 'laptop', count: 6, memory: 16 });
+  expect([...laptop.visible]).toEqual(['what', 'count', 'details', 'memory', 'reason']);
+  expect(laptop.problems).toEqual([{ field: 'reason', code: 'answer.required', params: {} }]);
+  expect(laptop.warnings).toMatchObject([{ field: 'count', code: 'answer.own-check', severity: 'warning' }]);
+  const phone = processAnswers(form, { what: 'phone' });
+  expect(phone).toMatchObject({ problems: [], answers: { what: 'phone', count: 1 }, pages: [0] });
+  expect(phone.end).toBe('Phones are ordered at once. You are done.');
+});
+
+const bounds = new Map(rowsOf(between(page, 'bounds')).map(([, bound = '', place = '']) => [place, bound]));
+const constants = [
+  ...Object.entries(formLimits).map(([name, bound]) => [`formLimits.${name}`, bound] as const),
+  ...Object.entries(expressionLimits).map(([name, bound]) => [`expressionLimits.${name}`, bound] as const),
+  ...(['inJira', 'outside', 'perSubmission', 'filesPerSubmission'] as const).map(
+    (name) => [`fileBounds.${name}`, fileBounds[name]] as const,
+  ),
+  ['deepestJson', deepestJson] as const,
+];
+
+test.each(constants)('%s is documented', (name, bound) => expect(bounds.get(name)).toBe(bound.toLocaleString('en')));
+
+test('every operator stands in the table with its words', () => {
+  const [, , ...rows] = rowsOf(between(page, 'operators'));
+  expect(rows.map(([name, label]) => [name, label])).toEqual(operators.map(({ name, label }) => [name, label]));
+});
+
+test('every piece of advice stands in the table', () => {
+  const codes = code('src/domain/form/advice').flatMap((file) =>
+    [...readCode(file).matchAll(/^\s+code: '([a-z-]+)'/gm)].map(([, found = '']) => found),
+  );
+  const [section = ''] = page.split('## Advice').slice(1);
+  const named = rowsOf(section.split('\n## ')[0] ?? '').map(([name]) => name);
+  expect(codes.length).toBeGreaterThan(9);
+  expect([...codes].sort()).toEqual([...named.slice(2)].sort());
+});
+
+test('every page of a field type that the pages name is there', () => {
+  const links = ['form-definition.md', 'field-types/index.md', 'field-types/table.md'].flatMap((file) =>
+    [...read(file).matchAll(/\]\(([a-z-]+\/)?([a-z-]+\.md)(#[a-z-]+)?\)/g)].map(([, folder = '', name = '']) => {
+      const within = file.startsWith('field-types/') ? 'field-types/' : '';
+      return `${within}${folder}${name}`;
+    }),
+  );
+  expect(links.length).toBeGreaterThan(60);
+  expect(links.filter((link) => read(link) === '')).toEqual([]);
+});
