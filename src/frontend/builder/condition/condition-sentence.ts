@@ -1,9 +1,10 @@
-import { optionLabel } from '../../../domain/fields';
+import { optionLabel, type Control } from '../../../domain/fields';
 import type { Field } from '../../../domain/form/field';
 import type { Condition, ConditionPart, Match, Test } from '../../../domain/logic/condition';
 import type { ExpressionSource } from '../../../domain/logic/expression/expression-source';
 import { operatorOf } from '../../../domain/logic/operators';
 import { partName } from '../part-name';
+import { choiceOf } from './choice-of';
 import { controlOf } from './control-of';
 import { optionsOf } from './options-of';
 
@@ -36,7 +37,20 @@ function testSentence({ field: key, operator, operand }: Test, fields: readonly 
 /** A compared value as the tested question says it. */
 function operandText(operand: NonNullable<Test['operand']>, tested: Field | undefined): string {
   const control = tested && controlOf(tested);
-  if (control?.kind === 'flag' && typeof operand === 'boolean') return operand ? control.yes : control.no;
-  const options = tested ? optionsOf(tested) : [];
-  return optionLabel(options, String(operand));
+  if (control?.kind === 'flag') return flagText(control, operand);
+  if (control?.kind === 'matrix') return choiceText(control, operand);
+  return optionLabel(tested ? optionsOf(tested) : [], String(operand));
+}
+
+function flagText(
+  { yes, no }: Extract<Control, { readonly kind: 'flag' }>,
+  operand: NonNullable<Test['operand']>,
+): string {
+  if (operand === true) return yes;
+  return operand === false ? no : String(operand);
+}
+
+function choiceText(control: Parameters<typeof choiceOf>[0], operand: NonNullable<Test['operand']>): string {
+  const choice = choiceOf(control, operand);
+  return choice ? `${choice.option.label} for ${choice.row.label}` : String(operand);
 }

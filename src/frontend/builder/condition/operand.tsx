@@ -1,51 +1,35 @@
-import { DatePicker, Select, Textfield } from '@forge/react';
+import { DatePicker, Select, Textfield, TimePicker } from '@forge/react';
 import React, { useState } from 'react';
-import type { Control, Option } from '../../../domain/fields';
-import type { Field } from '../../../domain/form/field';
-import type { Test } from '../../../domain/logic/condition';
+import type { Option } from '../../../domain/fields';
+import type { OperatorName } from '../../../domain/logic/operators';
 import { eventText } from '../../controls/event-text';
 import { numberAnswer } from '../../../domain/filling/number-answer';
 import { typedText } from '../../../domain/filling/typed-text';
+import { usePlace } from '../../words/place';
+import { ChoiceOperand } from './choice-operand';
 import { controlOf } from './control-of';
+import { MomentOperand } from './moment-operand';
+import { operandKind, type OperandKind } from './operand-kind';
+import type { OperandProps } from './operand-props';
 import { optionsOf } from './options-of';
 import { PickedOperand } from './picked-operand';
 
-type Value = Test['operand'];
-
-interface OperandProps {
-  readonly id: string;
-  readonly tested: Field;
-  readonly value: Value;
-  readonly onChange: (operand: Value) => void;
-}
-
-const kinds: Readonly<Record<Control['kind'], (props: OperandProps) => React.JSX.Element>> = {
+const kinds: Readonly<Record<OperandKind, (props: OperandProps) => React.JSX.Element>> = {
   text: TextOperand,
-  multiline: TextOperand,
   number: NumberOperand,
-  'one-of': OptionOperand,
-  'some-of': OptionOperand,
+  option: OptionOperand,
   flag: FlagOperand,
-  consent: NoOperand,
-  date: DateOperand,
-  time: TextOperand,
-  moment: NoOperand,
-  period: NoOperand,
-  steps: NumberOperand,
-  slider: NumberOperand,
-  matrix: NoOperand,
-  order: NoOperand,
-  person: PickedOperand,
-  group: PickedOperand,
-  issue: TextOperand,
-  mirror: TextOperand,
-  signature: NoOperand,
-  file: NoOperand,
+  day: DateOperand,
+  time: TimeOperand,
+  moment: MomentOperand,
+  choice: ChoiceOperand,
+  picked: PickedOperand,
+  none: NoOperand,
 };
 
 /** What an answer is compared with, entered the way the tested question is answered. */
-export function Operand(props: OperandProps) {
-  const Kind = kinds[controlOf(props.tested)?.kind ?? 'text'];
+export function Operand({ operator, ...props }: OperandProps & { readonly operator: OperatorName }) {
+  const Kind = kinds[operandKind(props.tested, operator)];
   return <Kind {...props} />;
 }
 
@@ -112,6 +96,21 @@ function DateOperand({ id, value, onChange }: OperandProps) {
       value={typeof value === 'string' ? value : ''}
       shouldShowCalendarButton
       onChange={(day) => onChange(day === '' ? undefined : day)}
+    />
+  );
+}
+
+function TimeOperand({ id, value, onChange }: OperandProps) {
+  const { locale } = usePlace();
+  return (
+    <TimePicker
+      id={id}
+      name={id}
+      value={typeof value === 'string' ? value : ''}
+      locale={locale}
+      placeholder="Choose a time"
+      timeIsEditable
+      onChange={(time) => onChange(time === '' ? undefined : time)}
     />
   );
 }

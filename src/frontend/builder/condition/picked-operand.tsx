@@ -1,18 +1,10 @@
 import React from 'react';
-import type { Field } from '../../../domain/form/field';
-import type { Test } from '../../../domain/logic/condition';
 import { FieldControl } from '../../controls/control';
 import { controlOf } from './control-of';
-
-interface PickedOperandProps {
-  readonly id: string;
-  readonly tested: Field;
-  readonly value: Test['operand'];
-  readonly onChange: (operand: Test['operand']) => void;
-}
+import type { OperandProps } from './operand-props';
 
 /** A person, a group or an issue to compare with, found the way the tested question is answered. */
-export function PickedOperand({ id, tested, value, onChange }: PickedOperandProps) {
+export function PickedOperand({ id, tested, value, onChange }: OperandProps) {
   const control = controlOf(tested);
   if (!control) return <></>;
   return (

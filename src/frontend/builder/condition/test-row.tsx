@@ -5,6 +5,7 @@ import type { ExpressionTest, Test } from '../../../domain/logic/condition';
 import { operatorOf, type OperatorName } from '../../../domain/logic/operators';
 import { ExpressionBox } from '../expression/expression-box';
 import { Operand } from './operand';
+import { operandKind } from './operand-kind';
 import { operatorsFor } from './operators-for';
 import type { TestableField } from './testable-fields';
 
@@ -90,9 +91,11 @@ function Comparison({ id, test, testable, onChange }: TestRowProps & { readonly 
           <Stack>
             <Label labelFor={`${id}-operand`}>Value</Label>
             <Operand
-              key={test.field}
+              // A text box keeps what was typed on its own: it starts afresh when something else is entered.
+              key={`${test.field}-${operandKind(tested, test.operator)}`}
               id={`${id}-operand`}
               tested={tested}
+              operator={test.operator}
               value={test.operand}
               onChange={(operand) => onChange((before) => ('field' in before ? { ...before, operand } : before))}
             />
@@ -111,7 +114,7 @@ interface OperatorSelectProps extends Pick<TestRowProps, 'id' | 'onChange'> {
 function OperatorSelect({ id, test, tested, onChange }: OperatorSelectProps) {
   const choices = operatorsFor(tested).map(({ name, label }) => ({ value: name, label }));
   const choose = (chosen: { readonly value: OperatorName } | null) => {
-    if (chosen) onChange((before) => ('field' in before ? compared(before, chosen.value) : before));
+    if (chosen) onChange((before) => ('field' in before ? compared(before, chosen.value, tested) : before));
   };
   return (
     <Stack>
@@ -127,7 +130,8 @@ function OperatorSelect({ id, test, tested, onChange }: OperatorSelectProps) {
   );
 }
 
-/** A test with another operator; what it is compared with stays where the operator needs something. */
-function compared({ field, operand }: Test, operator: OperatorName): Test {
-  return { field, operator, ...(operatorOf(operator).needsOperand && { operand }) };
+/** A test with another operator; what it is compared with stays where the operator needs something of the same kind. */
+function compared({ field, operand, operator: before }: Test, operator: OperatorName, tested: Field): Test {
+  const isKept = operatorOf(operator).needsOperand && operandKind(tested, before) === operandKind(tested, operator);
+  return { field, operator, ...(isKept && { operand }) };
 }
