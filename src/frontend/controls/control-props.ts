@@ -15,6 +15,8 @@ export interface ControlProps<Kind extends Control['kind'] = Control['kind']> {
   /** What is wrong with the answer; a control of several parts shows those of a part at that part. */
   readonly problems?: readonly Problem[];
   readonly isDisabled: boolean;
+  /** Whether it takes the focus when it is drawn first, as in a row just added; controls of one input heed it. */
+  readonly takesFocus?: boolean;
   onChange(value: Json | undefined): void;
   onLeave(): void;
 }

@@ -20,6 +20,7 @@ import { SignatureControl } from './signature';
 import { SliderControl } from './slider';
 import { SomeOfControl } from './some-of';
 import { StepsControl } from './steps';
+import { TableControl } from './table';
 import { TextControl } from './text';
 import { TimeControl } from './time';
 
@@ -47,6 +48,7 @@ const controls: { readonly [Each in Kind]: React.ComponentType<ControlProps<Each
   mirror: MirrorControl,
   signature: SignatureControl,
   file: FileControl,
+  table: TableOfControls,
 };
 
 /** The control of a field, by its kind; a kind without one does not compile. */
@@ -56,4 +58,9 @@ export function FieldControl(props: ControlProps): React.JSX.Element {
 
 function drawn<Each extends Kind>(kind: Each, props: ControlProps<Each>) {
   return React.createElement(controls[kind], props);
+}
+
+/** A table draws the control of each of its cells with what draws every control. */
+function TableOfControls(props: ControlProps<'table'>) {
+  return <TableControl {...props} Cell={FieldControl} />;
 }

@@ -12,6 +12,7 @@ export function NumberControl({
   isRequired,
   isInvalid,
   isDisabled,
+  takesFocus,
   onChange,
   onLeave,
 }: ControlProps<'number'>) {
@@ -22,6 +23,7 @@ export function NumberControl({
       name={id}
       width="medium"
       defaultValue={initial}
+      autoFocus={takesFocus === true}
       isRequired={isRequired}
       isInvalid={isInvalid}
       isDisabled={isDisabled}

@@ -12,6 +12,7 @@ export function TextControl({
   isRequired,
   isInvalid,
   isDisabled,
+  takesFocus,
   onChange,
   onLeave,
 }: ControlProps<'text'>) {
@@ -22,6 +23,7 @@ export function TextControl({
       name={id}
       type={control.entry ?? 'text'}
       defaultValue={initial}
+      autoFocus={takesFocus === true}
       isRequired={isRequired}
       isInvalid={isInvalid}
       isDisabled={isDisabled}

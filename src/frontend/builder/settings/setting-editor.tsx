@@ -1,6 +1,7 @@
 import { HelperMessage, Label, Stack } from '@forge/react';
 import React from 'react';
 import type { SettingControl } from '../../../domain/fields';
+import { ColumnsSetting } from './columns';
 import { DateSetting } from './date';
 import { ExpressionSetting } from './expression';
 import { ImageSetting } from './image';
@@ -23,6 +24,7 @@ const editors: Readonly<Record<SettingControl['kind'], (props: SettingProps) => 
   pick: PickSetting,
   expression: ExpressionSetting,
   image: ImageSetting,
+  columns: ColumnsOfSettings,
 };
 
 /** One setting of a field type with its label and help; a kind without an editor does not compile. */
@@ -37,4 +39,9 @@ export function SettingEditor(props: SettingProps) {
       {props.control.help === undefined ? null : <HelperMessage>{props.control.help}</HelperMessage>}
     </Stack>
   );
+}
+
+/** The columns of a table have settings of their own, each edited as every setting is. */
+function ColumnsOfSettings(props: SettingProps) {
+  return <ColumnsSetting {...props} Editor={SettingEditor} />;
 }
