@@ -10,6 +10,7 @@ const usage = [
     const words = parts.map((part, index) => (index < needed ? part.toUpperCase() : `[${part.toUpperCase()}]`));
     return `  ${[name, ...words].join(' ')}`;
   }),
+  'What a form is: docs/form-definition.md. What is answered: docs/forms-as-code.md.',
 ].join('\n');
 
 /** Runs the command line; resolves to its exit code: 0, or 1 when errors were found. */

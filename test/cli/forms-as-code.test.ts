@@ -140,6 +140,13 @@ test.each([
   expect(stderr).toContain('Use: ');
 });
 
+test('a form may say where its JSON Schema is, bare or under a name', () => {
+  const $schema = '../form-definition.schema.json';
+  expect(cli.run(['check', JSON.stringify({ $schema, ...laptopForm })]).code).toBe(0);
+  expect(cli.run(['check', JSON.stringify({ $schema, name: 'Laptops', definition: laptopForm })]).code).toBe(0);
+  expect(cli.run(['check', JSON.stringify({ $schemas: $schema, ...laptopForm })]).code).toBe(1);
+});
+
 test('a thousand cases need one start, and each line has its answer', () => {
   const cases = Array.from({ length: 1_000 }, (_, index) => ({
     rule: { '*': [{ var: 'n' }, 0.1] },
