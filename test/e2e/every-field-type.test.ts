@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { goToForms, signIn } from './actors/jira';
 import { maker } from './actors/maker';
 import { onIssue } from './actors/respondent';
@@ -29,6 +29,15 @@ const fits = async (page: Page): Promise<void> => {
   expect(beyond).toBeLessThanOrEqual(0);
 };
 
+/** Attaches a small file to the question of files and waits until it is stored. */
+const attachesNote = async (place: Locator): Promise<void> => {
+  await place
+    .getByLabel('File question')
+    .setInputFiles({ name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') });
+  await place.getByText('note.txt (5 bytes)').waitFor();
+};
+const aNote: unknown = [expect.objectContaining({ name: 'note.txt', size: 5, type: 'text/plain' })];
+
 const responses = async () => {
   const { rows } = await callsAs(stage, 'maker').forms('responses.list', { formId });
   const opened = rows.map(({ id }) => callsAs(stage, 'maker').forms('responses.open', { formId, submissionId: id }));
@@ -42,6 +51,7 @@ test('a question of every type is filled on a share page of 320 pixels, in both 
   await fits(anybody.page);
   expect(await inBothThemes(anybody.page, 'every-type-share')).toEqual([]);
   await anybody.fills({ picks: ['Yes', '4 stars', 'I agree.'], typed: { 'E-mail question': 'not an address' } });
+  await attachesNote(anybody.page.locator('body'));
   const next = anybody.page.getByRole('button', { name: 'Next' });
   await next.click();
   await anybody.page.getByRole('alert').waitFor();
@@ -57,7 +67,9 @@ test('a question of every type is filled on a share page of 320 pixels, in both 
   expect(await inBothThemes(anybody.page, 'every-type-share-review')).toEqual([]);
   await anybody.submits();
   expect((await responses())[0]).toEqual(
-    expect.arrayContaining([true, 4, { agreed: true, wording: 'I agree.' }, 'ada@example.com', '09:30', 'ONB-1']),
+    expect.arrayContaining([
+      ...[true, 4, { agreed: true, wording: 'I agree.' }, 'ada@example.com', '09:30', 'ONB-1', aNote],
+    ]),
   );
 });
 
@@ -70,13 +82,16 @@ test('a question of every type is filled on an issue, in both themes', async () 
   await rosa.panel.getByRole('radio', { name: 'Yes', exact: true }).check();
   await rosa.panel.getByRole('radio', { name: '4 stars' }).check();
   await rosa.panel.getByRole('checkbox', { name: /I agree\./ }).check();
+  await attachesNote(rosa.panel);
   await rosa.goesOn();
   await rosa.panel.getByRole('heading', { name: 'Section question' }).waitFor();
   expect(await inBothThemes(rosa.page, 'every-type-panel-second')).toEqual([]);
   await rosa.goesOn();
   await rosa.panel.getByRole('heading', { name: 'Review your answers' }).waitFor();
   await rosa.submits();
-  expect((await responses())[0]).toEqual(expect.arrayContaining([true, 4, { agreed: true, wording: 'I agree.' }]));
+  expect((await responses())[0]).toEqual(
+    expect.arrayContaining([true, 4, { agreed: true, wording: 'I agree.' }, aNote]),
+  );
 });
 
 test('the palette offers every type', async () => {

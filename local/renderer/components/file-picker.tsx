@@ -11,18 +11,33 @@ async function pickedFile(file: File) {
   return { data, name: file.name, size: file.size, type: file.type };
 }
 
+/** Guess: Jira draws a place to drop files and may leave out `id` and `isDisabled`; this is the browser's own button. */
 function FilePicker({ doc: { props } }: DrawnProps) {
-  const inputId = useId();
+  const own = useId();
+  const inputId = textProp(props, 'id') ?? own;
+  const label = textProp(props, 'label');
   const description = textProp(props, 'description');
+  const descriptionId = `${inputId}-description`;
   const change = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const files = await Promise.all(Array.from(target.files ?? [], pickedFile));
     await callApp(props.onChange, files);
   };
   return (
-    <div>
-      <Label htmlFor={inputId}>{textProp(props, 'label') ?? ''}</Label>
-      <input id={inputId} type="file" multiple onChange={(event) => void change(event)} />
-      {description !== undefined && <HelperMessage>{description}</HelperMessage>}
+    <div className="renderer-file-picker">
+      {label !== undefined && <Label htmlFor={inputId}>{label}</Label>}
+      <input
+        id={inputId}
+        type="file"
+        multiple
+        disabled={props.isDisabled === true}
+        aria-describedby={description === undefined ? undefined : descriptionId}
+        onChange={(event) => void change(event)}
+      />
+      {description !== undefined && (
+        <span id={descriptionId}>
+          <HelperMessage>{description}</HelperMessage>
+        </span>
+      )}
     </div>
   );
 }

@@ -23,6 +23,7 @@ export function FileControl({ control, id, value, isDisabled, onChange, onLeave 
         <FilePicker
           key={round}
           {...unlisted}
+          label="Choose a file"
           description={fileBoundsInWords(control, store.largest)}
           onChange={(picked) => attach(picked)}
         />
