@@ -23,7 +23,7 @@ export interface Processed {
   /** The places of the pages that show something, at least one. */
   readonly pages: readonly number[];
   /** What to say where a rule ends the form. */
-  readonly end?: string;
+  readonly end: string | undefined;
 }
 
 /**
@@ -31,33 +31,69 @@ export interface Processed {
  * rules. The order of the fields never matters. Never throws.
  */
 export function processAnswers(form: CompiledForm, filled: Answers, context: ExpressionContext = {}): Processed {
-  const processed = processedState(form, freshState(form, filled, context));
-  const unknown = unknownQuestions(form, filled);
-  return unknown.length === 0 ? processed : { ...processed, problems: [...unknown, ...processed.problems] };
+  const state = freshState(form, filled, context);
+  const { problems, warnings } = findings(form, state);
+  // The state is nobody else's: what is asked for later reads the same.
+  const rest = once(() => verdict(form, state));
+  return {
+    problems: [...state.unknown.map(unknownQuestion), ...problems],
+    warnings,
+    get visible() {
+      return rest().visible;
+    },
+    get required() {
+      return rest().required;
+    },
+    get enabled() {
+      return rest().enabled;
+    },
+    get answers() {
+      return rest().answers;
+    },
+    get pages() {
+      return rest().pages;
+    },
+    get end() {
+      return rest().end;
+    },
+  };
 }
 
-/** What the engine says of the state of a form. */
-export function processedState({ plan }: CompiledForm, state: FormState): Processed {
+/** What the engine says of the state of a form as it is now. */
+export function processedState(form: CompiledForm, state: FormState): Processed {
+  return { ...verdict(form, state), ...findings(form, state) };
+}
+
+function findings({ plan }: CompiledForm, state: FormState): Pick<Processed, 'problems' | 'warnings'> {
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  for (const { at } of plan.fields) {
+    if (state.shown[at] !== true) continue;
+    for (const problem of state.problems[at] ?? []) (problem.severity ? warnings : problems).push(problem);
+  }
+  return { problems, warnings };
+}
+
+function verdict({ plan }: CompiledForm, state: FormState): Omit<Processed, 'problems' | 'warnings'> {
   const said = { visible: new Set<string>(), required: new Set<string>(), enabled: new Set<string>() };
-  const found: Problem[] = [];
   for (const { at, field } of plan.fields) {
     if (state.shown[at] !== true) continue;
     said.visible.add(field.key);
-    if (state.enabled[at] === true) {
-      said.enabled.add(field.key);
-      if (state.required[at] === true) said.required.add(field.key);
-    }
-    for (const problem of state.problems[at] ?? []) found.push(problem);
+    if (state.enabled[at] !== true) continue;
+    said.enabled.add(field.key);
+    if (state.required[at] === true) said.required.add(field.key);
   }
-  const end = endMessage(plan, state);
   return {
     ...said,
     answers: keptAnswers(plan, state),
-    problems: found.filter(({ severity }) => severity === undefined),
-    warnings: found.filter(({ severity }) => severity === 'warning'),
     pages: shownPages(plan, state),
-    ...(end !== undefined && { end }),
+    end: endMessage(plan, state),
   };
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: compute() }).value;
 }
 
 function keptAnswers({ fields }: FormPlan, { shown, seen, filled }: FormState): Answers {
@@ -99,8 +135,6 @@ function endMessage({ rules, pages }: FormPlan, { active }: FormState): string |
   return [...ends].sort((a, b) => a.after - b.after)[0]?.message;
 }
 
-function unknownQuestions(form: CompiledForm, answers: Answers): readonly Problem[] {
-  return Object.keys(answers)
-    .filter((key) => !form.byKey.has(key))
-    .map((key) => ({ field: key, code: 'answer.unknown-question', params: {} }));
+function unknownQuestion(field: string): Problem {
+  return { field, code: 'answer.unknown-question', params: {} };
 }

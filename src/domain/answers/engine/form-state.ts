@@ -23,6 +23,8 @@ export interface FormState {
   readonly context: ExpressionContext;
   /** What was filled in; null where an answer was taken away on purpose. */
   readonly filled: (Json | undefined)[];
+  /** The keys that were filled in and are those of no field. */
+  readonly unknown: readonly string[];
   readonly shown: boolean[];
   /** The answers as conditions and expressions see them: none of a hidden field. */
   readonly seen: (Json | undefined)[];

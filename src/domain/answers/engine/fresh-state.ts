@@ -10,7 +10,7 @@ export function freshState(form: CompiledForm, answers: Answers, context: Expres
   const each = <Value>(value: Value): Value[] => new Array<Value>(plan.fields.length).fill(value);
   const state: FormState = {
     context,
-    filled: filledBy(form, answers),
+    ...filledBy(form, answers),
     shown: each(true),
     seen: each<Json | undefined>(undefined),
     readsData: plan.expressions.size > 0,
@@ -27,12 +27,14 @@ export function freshState(form: CompiledForm, answers: Answers, context: Expres
   return state;
 }
 
-/** The answers by the places of their fields; those of no field are passed over. */
-function filledBy({ plan: { fields, places } }: CompiledForm, answers: Answers): (Json | undefined)[] {
+/** The answers by the places of their fields, and the keys that are those of no field. */
+function filledBy({ plan: { fields, places } }: CompiledForm, answers: Answers): Pick<FormState, 'filled' | 'unknown'> {
   const filled = new Array<Json | undefined>(fields.length).fill(undefined);
+  const unknown: string[] = [];
   for (const key of Object.keys(answers)) {
     const at = places.get(key);
-    if (at !== undefined) filled[at] = answers[key];
+    if (at === undefined) unknown.push(key);
+    else filled[at] = answers[key];
   }
-  return filled;
+  return { filled, unknown };
 }
