@@ -10,7 +10,7 @@ import { completedRows, type CompleteRows } from './table/completed-rows';
 import { cellOf, mostRows, Rows, type Row } from './table/row';
 import { rowFindings, type FindInRows } from './table/row-findings';
 import { rowInJson } from './table/row-in-json';
-import { rowInWords } from './table/row-in-words';
+import { rowInWords, type ShowCell } from './table/row-in-words';
 import { firstColumn, tableExamples } from './table/table-examples';
 import { tableControl } from './table/table-control';
 import { tableSettings, type TableSettings } from './table/table-settings';
@@ -72,8 +72,8 @@ function referencesIn(row: Row, columns: readonly BoundColumn[]): readonly Refer
  */
 export function tableField(types: () => readonly FieldType[]) {
   const bound = tableBinder(types);
-  const inWords = (rows: readonly Row[], settings: TableSettings, locale?: string) =>
-    rows.map((row) => rowInWords(row, bound(settings).columns, locale));
+  const inWords = (rows: readonly Row[], settings: TableSettings, show: ShowCell) =>
+    rows.map((row) => rowInWords(row, bound(settings).columns, show));
   return defineFieldType({
     type: 'table',
     label: 'Table',
@@ -101,10 +101,10 @@ export function tableField(types: () => readonly FieldType[]) {
     },
     references: (rows, settings) => rows.flatMap((row) => referencesIn(row, bound(settings).columns)),
     text: (rows, settings, locale) =>
-      inWords(rows, settings, locale)
+      inWords(rows, settings, ({ text }, cell) => text(cell, locale))
         .map((row, at) => `${at + 1}. ${row}`)
         .join('\n'),
-    csv: (rows, settings) => inWords(rows, settings).join(' | '),
+    csv: (rows, settings) => inWords(rows, settings, ({ csv }, cell) => csv(cell)).join(' | '),
     json: (rows, settings) => rows.map((row) => rowInJson(row, bound(settings).columns)),
     examples: tableExamples,
   });

@@ -15,11 +15,10 @@ export function TableCell(props: TableRowProps & { readonly column: ColumnContro
   const [labelId, labelRef] = useElementId();
   const place = cellId(id, at, column.key);
   const sentences = cellSentences(problems, [at, column.key], locale);
-  const unit = column.control?.kind === 'number' && column.control.unit ? ` (${column.control.unit})` : '';
   const content = (
     <Stack>
       <Label labelFor={place} id={`${place}-label`} {...labelRef}>
-        {`${cellName(column, at)}${unit}`}
+        {`${cellName(column, at)}${unitOf(column)}`}
         {column.required && <RequiredAsterisk />}
       </Label>
       {column.control === undefined ? (
@@ -31,6 +30,11 @@ export function TableCell(props: TableRowProps & { readonly column: ColumnContro
     </Stack>
   );
   return control.shown === 'cards' ? content : <Box xcss={wide}>{content}</Box>;
+}
+
+/** The unit of a number, said in the label so that it is read out with it. */
+function unitOf({ control }: ColumnControl): string {
+  return control?.kind === 'number' && control.unit ? ` (${control.unit})` : '';
 }
 
 interface InputProps extends TableRowProps {

@@ -34,7 +34,7 @@ export function ColumnEditor(props: ColumnEditorProps) {
     <Box xcss={card}>
       <Stack space="space.100">
         <Inline spread="space-between" alignBlock="center" shouldWrap>
-          <Heading as="h4" size="xsmall">{`Column ${place}`}</Heading>
+          <Heading as="h3" size="xsmall">{`Column ${place}`}</Heading>
           <Inline space="space.050">
             <Button spacing="compact" appearance="subtle" isDisabled={at === 0} onClick={onRaise}>
               {`Move column ${place} up`}

@@ -9,7 +9,7 @@ export function useRows({ control: { columns }, id, value, onChange }: ControlPr
   const [kept, setKept] = useState<readonly number[]>([]);
   const [fresh, setFresh] = useState<number>();
   const [said, setSaid] = useState('');
-  const focusOn = useNextFocus();
+  const focusOn = useNextFocus(rows.length);
   const ids = matchingIds(kept, rows.length);
   const first = columns.find(({ control }) => control !== undefined)?.key ?? '';
   return {
@@ -23,7 +23,7 @@ export function useRows({ control: { columns }, id, value, onChange }: ControlPr
       setKept(matchingIds(ids, next.length));
       setFresh(rows.length);
       setSaid(`Row ${next.length} added.`);
-      focusOn(cellId(id, rows.length, first));
+      focusOn(next.length, cellId(id, rows.length, first));
       onChange(next);
     },
     remove(at: number) {
@@ -31,7 +31,7 @@ export function useRows({ control: { columns }, id, value, onChange }: ControlPr
       setKept(ids.filter((_, place) => place !== at));
       setFresh(undefined);
       setSaid(`Row ${at + 1} removed.`);
-      focusOn(next.length === 0 ? `${id}-add` : cellId(id, Math.min(at, next.length - 1), 'remove'));
+      focusOn(next.length, next.length === 0 ? `${id}-add` : cellId(id, Math.min(at, next.length - 1), 'remove'));
       onChange(next);
     },
     change: (at: number, key: string, cell: Json | undefined) => onChange(withCell(rows, [at, key], cell)),
@@ -44,16 +44,15 @@ export function useRows({ control: { columns }, id, value, onChange }: ControlPr
   };
 }
 
-/** Puts the focus on an element of the next drawing, by its id. */
-function useNextFocus(): (id: string) => void {
-  const next = useRef<string | undefined>(undefined);
+/** Puts the focus on an element, by its id, once as many rows are drawn as it stands among. */
+function useNextFocus(drawn: number): (rows: number, id: string) => void {
+  const next = useRef<{ readonly rows: number; readonly id: string } | undefined>(undefined);
   useEffect(() => {
-    const target = next.current === undefined ? null : document.getElementById(next.current);
-    if (!target) return;
+    if (next.current?.rows !== drawn) return;
+    document.getElementById(next.current.id)?.focus();
     next.current = undefined;
-    target.focus();
   });
-  return (id) => {
-    next.current = id;
+  return (rows, id) => {
+    next.current = { rows, id };
   };
 }
