@@ -1,5 +1,5 @@
 import { isEmpty } from '../../logic/is-empty';
-import type { FieldBehaviour } from '../field-type';
+import type { FieldBehaviour } from '../field-behaviour';
 import type { BoundColumn } from './bound-columns';
 import { cellOf, type Row } from './row';
 
