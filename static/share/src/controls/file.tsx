@@ -1,3 +1,4 @@
+import type { StoredFile } from '../../../../src/domain/fields/stored-file';
 import { fileBounds } from '../../../../src/domain/files/file-bounds';
 import { fileBoundsInWords } from '../../../../src/domain/filling/file-answer';
 import { sizeInWords } from '../../../../src/domain/formats/size-in-words';
@@ -13,18 +14,7 @@ export function FileControl(props: ControlProps<'file'>) {
       <p id={`${id}-bounds`} class="help">
         {fileBoundsInWords(control, fileBounds.outside)} Files you do not hand in are deleted within a day.
       </p>
-      {files.length > 0 && (
-        <ul class="files">
-          {files.map((file) => (
-            <li key={file.id}>
-              {file.name} ({sizeInWords(file.size)}){' '}
-              <button type="button" class="secondary" onClick={() => void remove(file)}>
-                Remove<span class="visually-hidden"> {file.name}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {files.length > 0 && <FileList files={files} onRemove={(file) => void remove(file)} />}
       <input
         id={id}
         type="file"
@@ -50,5 +40,25 @@ export function FileControl(props: ControlProps<'file'>) {
         </p>
       )}
     </>
+  );
+}
+
+interface FileListProps {
+  readonly files: readonly StoredFile[];
+  onRemove(file: StoredFile): void;
+}
+
+function FileList({ files, onRemove }: FileListProps) {
+  return (
+    <ul class="files">
+      {files.map((file) => (
+        <li key={file.id}>
+          {file.name} ({sizeInWords(file.size)}){' '}
+          <button type="button" class="secondary" onClick={() => onRemove(file)}>
+            Remove<span class="visually-hidden"> {file.name}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
