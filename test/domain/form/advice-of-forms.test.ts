@@ -70,6 +70,17 @@ describe('of a form with pages, options and defaults', () => {
     for (const fine of ['5', 'n * 20', 'if(user() = "a", 1, 99)']) expect(named([number(fine)])).toEqual([]);
   });
 
+  test('a language that lacks texts is named with the first of them', () => {
+    const translated = (de: object) =>
+      adviceFor(Definition.parse({ schema: 2, fields: [first, field('q', 'short-text')], translations: { de } }));
+    expect(translated({ 'field.n.label': 'Zahl', 'field.q.label': 'Frage' })).toEqual([]);
+    const [advice] = translated({ 'field.n.label': 'Zahl' });
+    expect(advice?.field).toBe('q');
+    expect(advice && adviceSentence(advice)).toBe(
+      'The translation into de is 50 % complete. Texts missing: 1, first “q”. Translate them, or they are shown as they are.',
+    );
+  });
+
   test('what a rule sets may be anything', () => {
     const q = field('q', 'short-text', { showWhen: never });
     const rules = [

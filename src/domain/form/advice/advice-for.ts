@@ -4,6 +4,7 @@ import type { Advice, AdviceRule } from './advice';
 import { alwaysShown } from './always-shown';
 import { defaultRefused } from './default-refused';
 import { reachOf } from './form-reach';
+import { missingTranslation } from './missing-translation';
 import { neverShown } from './never-shown';
 import { optionNeverChosen } from './option-never-chosen';
 import { personalData } from './personal-data';
@@ -19,6 +20,7 @@ const rules: readonly AdviceRule[] = [
   ...settledConditions,
   optionNeverChosen,
   defaultRefused,
+  missingTranslation,
   sameLabel,
   personalData,
 ];

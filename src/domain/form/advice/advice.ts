@@ -5,7 +5,7 @@ import type { FormReach } from './form-reach';
 /** Something a maker should know of a form that can be published all the same. */
 export interface Advice {
   readonly code: string;
-  /** The question it is about. */
+  /** The key of the question it is about, the first where it is about several; empty where it is about none. */
   readonly field: string;
   readonly params: Readonly<Record<string, string | number>>;
 }
