@@ -27,6 +27,8 @@ export const Definition = z.preprocess(
       translations: Translations.optional(),
     })
     .superRefine((definition, context) => {
+      // The parts are looked at together once each is right by itself: wrong settings cannot be bound.
+      if (context.issues.length > 0) return;
       if (byteSize(definition) > formLimits.definitionBytes) {
         context.addIssue({ code: 'custom', message: tooLargeSentence });
         return;

@@ -1,21 +1,23 @@
 import { Box, List, ListItem, SectionMessage, SectionMessageAction, Stack, Text } from '@forge/react';
-import React, { useState } from 'react';
+import React, { useMemo, useState } from 'react';
 import { FailureMessage } from '../client/failure-message';
 import { Confirm } from '../forms/confirm';
+import { contentOf, isUnsaved, type DesignState } from './design-state';
+import { publishReasons } from './reasons/publish-reasons';
 import type { Saving } from './use-saving';
 
 /** What saving or publishing led to, and what to do where it did not go through. */
-export function SavingMessage({ saving, isUnsaved }: { readonly saving: Saving; readonly isUnsaved: boolean }) {
+export function SavingMessage({ saving, state }: { readonly saving: Saving; readonly state: DesignState }) {
   const { status } = saving;
   switch (status.kind) {
     case 'refused':
-      return <Refused reasons={status.reasons} />;
+      return <Refused reasons={status.reasons} state={state} />;
     case 'failed':
       return <FailureMessage error={status.error} onRetry={() => void saving.take(status.step)} />;
     case 'conflict':
       return <Conflict saving={saving} />;
     case 'published':
-      return isUnsaved ? null : (
+      return isUnsaved(state) ? null : (
         <SectionMessage appearance="success" title={`Version ${String(status.version)} is published`}>
           <Text>People who open the form from now on get this version.</Text>
         </SectionMessage>
@@ -25,12 +27,21 @@ export function SavingMessage({ saving, isUnsaved }: { readonly saving: Saving; 
   }
 }
 
-function Refused({ reasons }: { readonly reasons: readonly string[] }) {
+interface RefusedProps {
+  readonly reasons: readonly string[];
+  readonly state: DesignState;
+}
+
+/** The reasons that still hold; what was mended meanwhile is no longer told. */
+function Refused({ reasons, state }: RefusedProps) {
+  const now = useMemo(() => new Set(publishReasons(contentOf(state))), [state]);
+  const left = reasons.filter((reason) => now.has(reason));
+  if (left.length === 0) return null;
   return (
     <Box role="alert">
       <SectionMessage appearance="error" title="The form cannot be saved like this">
         <List type="unordered">
-          {reasons.map((reason) => (
+          {left.map((reason) => (
             <ListItem key={reason}>{reason}</ListItem>
           ))}
         </List>

@@ -3,6 +3,7 @@ import { formsCall } from '../client/call';
 import { definitionOf } from './definition-of';
 import { designChanges } from './design-changes';
 import { designReasons } from './reasons/design-reasons';
+import { publishReasons } from './reasons/publish-reasons';
 import { contentOf, isUnsaved, type DesignChange } from './design-state';
 import type { Design } from './use-design';
 
@@ -63,8 +64,8 @@ async function save({ formId, apply, read, onOpened }: Desk): Promise<SavingOutc
 
 async function publish(desk: Desk): Promise<SavingOutcome> {
   const { formId, apply, read, onOpened } = desk;
-  if (read().fields.length === 0)
-    return { kind: 'refused', reasons: ['Add at least one question before you publish.'] };
+  const reasons = publishReasons(contentOf(read()));
+  if (reasons.length > 0) return { kind: 'refused', reasons };
   const saved = isUnsaved(read()) ? await save(desk) : undefined;
   if (saved?.kind === 'refused') return saved;
   const opened = await formsCall('forms.publish', { formId, revision: read().revision });

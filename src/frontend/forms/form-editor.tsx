@@ -53,7 +53,7 @@ export function FormEditor({ opened, onOpened, onReload, route, go }: FormEditor
   return (
     <Stack space="space.200">
       <FormHeader form={opened.form} design={design} saving={saving} onLeave={() => ask(toList)} />
-      <SavingMessage saving={saving} isUnsaved={isUnsaved(design.state)} />
+      <SavingMessage saving={saving} state={design.state} />
       <Tabs
         id="form-tabs"
         selected={formTabs.indexOf(tab)}

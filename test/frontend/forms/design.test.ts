@@ -12,9 +12,9 @@ async function openDesign(site: FormSite = formSite([draftForm(formId, 'Laptop r
 }
 
 async function add(page: FormsPage, type: string, label: string): Promise<void> {
-  const { label: name, hint } = fieldTypeOf(type);
+  const { label: name, hint, group } = fieldTypeOf(type);
   await page.click([name, hint].join('\n'));
-  await page.see(`: ${name}`);
+  await page.see(group === undefined ? `: ${name}` : '(no label yet)');
   await page.fill('Label', label);
   await page.seeNoMore('(no label yet)');
 }

@@ -3,7 +3,8 @@ import { fieldValueTypes, misfit } from '../../../domain/form/faults/expression-
 import { checkExpression } from '../../../domain/logic/expression/check-expression';
 import type { ExpressionProblem } from '../../../domain/logic/expression/expression-problem';
 import { expressionSentence } from '../../../domain/logic/expression/expression-sentence';
-import { parseSource, type ExpressionSource } from '../../../domain/logic/expression/expression-source';
+import type { ExpressionSource } from '../../../domain/logic/expression/expression-source';
+import { parseSource } from '../../../domain/logic/expression/parse-source';
 import { templatePieces } from '../../../domain/logic/expression/template';
 import type { ValueType } from '../../../domain/logic/expression/value-type';
 

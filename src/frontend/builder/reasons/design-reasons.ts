@@ -10,16 +10,8 @@ import { ruleReason } from './rule-reason';
 export function designReasons(content: DesignContent): readonly string[] {
   const named = FormName.safeParse(content.name).success ? [] : ['Give the form a name of at most 120 characters.'];
   const parsed = Definition.safeParse(definitionOf(content));
-  const faults = parsed.success ? [] : causes(parsed.error.issues).map((issue) => sentenceOf(issue, content));
+  const faults = parsed.success ? [] : parsed.error.issues.map((issue) => sentenceOf(issue, content));
   return [...new Set([...named, ...faults])];
-}
-
-/** The issues without those that only follow from another at the same place: an empty text is no expression either. */
-function causes(issues: readonly Issue[]): readonly Issue[] {
-  const places = issues.filter(({ code }) => code !== 'custom').map(({ path }) => path.join('/'));
-  const follows = (at: string) =>
-    places.some((place) => `${place}/`.startsWith(`${at}/`) || `${at}/`.startsWith(`${place}/`));
-  return issues.filter(({ code, path }) => code !== 'custom' || !follows(path.join('/')));
 }
 
 function sentenceOf(issue: Issue, content: DesignContent): string {
