@@ -1,4 +1,5 @@
 import { fieldTypes } from '../../src/domain/fields';
+import { adviceTable } from './advice-table.mjs';
 import { boundsTable } from './bounds-table.mjs';
 import { fieldIndex } from './field-index.mjs';
 import { fieldPage } from './field-page.mjs';
@@ -15,6 +16,6 @@ export function generated(root) {
       ...Object.fromEntries(fieldTypes.map((each) => [`docs/field-types/${each.type}.md`, fieldPage(each)])),
     },
     page: 'docs/form-definition.md',
-    parts: { operators: operatorsTable(root), bounds: boundsTable(schema) },
+    parts: { operators: operatorsTable(root), advice: adviceTable(), bounds: boundsTable(schema) },
   };
 }

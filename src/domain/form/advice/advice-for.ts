@@ -13,7 +13,7 @@ import { settledConditions } from './settled-conditions';
 import { unreachablePage } from './unreachable-page';
 
 /** Everything that is looked for. */
-const rules: readonly AdviceRule[] = [
+export const adviceRules: readonly AdviceRule[] = [
   neverShown,
   unreachablePage,
   alwaysShown,
@@ -29,11 +29,11 @@ const rules: readonly AdviceRule[] = [
 export function adviceFor(definition: Definition): readonly Advice[] {
   const form = compileForm(definition);
   const advised = { definition, form, reach: reachOf(form) };
-  return rules.flatMap(({ code, find }) => find(advised).map((found) => ({ code, ...found })));
+  return adviceRules.flatMap(({ code, find }) => find(advised).map((found) => ({ code, ...found })));
 }
 
 /** The English sentence of an advice: what was seen and what to do. */
 export function adviceSentence({ code, params }: Advice): string {
-  const sentence = rules.find((rule) => rule.code === code)?.sentence ?? '';
+  const sentence = adviceRules.find((rule) => rule.code === code)?.sentence ?? '';
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }
