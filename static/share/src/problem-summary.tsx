@@ -7,7 +7,7 @@ import { inputId } from './input-id';
 interface ProblemSummaryProps {
   readonly session: FillingSession;
   readonly problems: readonly Problem[];
-  readonly boxRef: RefObject<HTMLDivElement>;
+  readonly boxRef: RefObject<HTMLDivElement | null>;
   /** Leads to the question with this key. */
   onFollow(key: string): void;
 }

@@ -4,7 +4,7 @@ import type { Filling } from './use-filling';
 
 interface StepHeadingProps {
   readonly filling: Filling;
-  readonly headingRef: RefObject<HTMLHeadingElement>;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
 /** Where somebody is in a form of pages: how far, the title of the page and its help. The title takes the focus. */

@@ -6,8 +6,8 @@ import type { Filling } from './use-filling';
 
 /** Leads the focus of whoever fills the form. */
 export interface Guide {
-  readonly headingRef: RefObject<HTMLHeadingElement>;
-  readonly summaryRef: RefObject<HTMLDivElement>;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  readonly summaryRef: RefObject<HTMLDivElement | null>;
   /** Goes to a question, on whichever page it stands. */
   leadTo(key: string): void;
 }

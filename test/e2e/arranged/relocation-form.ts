@@ -1,9 +1,8 @@
-import type { Condition } from '../../../src/domain/logic/condition';
 import type { FormOfPages } from './published-form';
 
-const abroad: Condition = { match: 'all', tests: [{ field: 'abroad', operator: 'equals', operand: true }] };
-const never: Condition = { match: 'all', tests: [{ expression: 'false' }] };
-const home: Condition = { match: 'all', tests: [{ field: 'abroad', operator: 'equals', operand: false }] };
+const abroad = { match: 'all' as const, tests: [{ field: 'abroad', operator: 'equals' as const, operand: true }] };
+const never = { match: 'all' as const, tests: [{ expression: 'false' }] };
+const home = { match: 'all' as const, tests: [{ field: 'abroad', operator: 'equals' as const, operand: false }] };
 
 const fields: FormOfPages['fields'] = [
   { key: 'about', type: 'page', label: 'About you', help: 'We keep this to ourselves.', settings: {} },
