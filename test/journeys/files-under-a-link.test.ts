@@ -1,3 +1,4 @@
+import type { StoredFile } from '../../src/domain/fields/stored-file';
 import type { Json } from '../../src/domain/json';
 import { hashOf, publishedForm, sharedLink } from '../app/prepared-site';
 import { siteInMemory, type SiteInMemory } from '../app/site-in-memory';
@@ -18,7 +19,7 @@ async function opened(site: SiteInMemory, creates = false) {
   return { formId, linkId, forms, attach, submit };
 }
 
-const asAnswer = (...files: readonly object[]): Json => JSON.parse(JSON.stringify(files));
+const asAnswer = (...files: readonly StoredFile[]): Json => files.map((file) => ({ ...file }));
 
 describe('files under a link for Jira users', () => {
   test('are handed in with the answers, and what is not handed in is forgotten', async () => {
