@@ -3,6 +3,7 @@ import { Answers } from '../domain/answers/answers';
 import { CallerDay } from '../domain/answers/day-of-caller';
 import { StoredFile } from '../domain/fields/stored-file';
 import { fileBounds } from '../domain/files/file-bounds';
+import { Language } from '../domain/form/translation/translations';
 import { ContentHash } from '../domain/form/version';
 import { Id } from '../domain/identity';
 import { SharedForm } from './app/links';
@@ -34,7 +35,14 @@ export const shareContract = {
   }),
   'share.submit': procedure({
     may: 'link-holder',
-    input: AtLink.extend({ answers: Answers, attempt: Id, versionHash: ContentHash, today: CallerDay.optional() }),
+    input: AtLink.extend({
+      answers: Answers,
+      attempt: Id,
+      versionHash: ContentHash,
+      today: CallerDay.optional(),
+      /** The language the form was read in. */
+      language: Language.optional(),
+    }),
     output: z.object({ submissionId: Id }),
   }),
 };

@@ -24,6 +24,7 @@ interface Handed {
   readonly attempt: string;
   readonly versionHash: string;
   readonly today?: string;
+  readonly language?: string;
 }
 
 /** One function per call of the share page. */
@@ -57,7 +58,7 @@ async function submit(parts: ShareParts, open: OpenLink, handed: Handed): Promis
   if ((await sharedSubmissions.get(id)) ?? (await sharedSubmissions.receipt(id))) return id;
   if (handed.versionHash !== open.version.hash) throw new AppError('version-stale');
   const now = parts.now();
-  const form = parts.compiled(open.tenant.key, open.version);
+  const form = parts.compiled(open.tenant.key, open.version, handed.language);
   const sent = await withSentFiles(open, { submissionId: id, form, answers: handed.answers });
   const { answers, problems } = processAnswers(form, sent, callerContext(now, { today: handed.today }));
   if (problems.length > 0) throw new AppError('answers-invalid', { problems: [...problems] });

@@ -24,6 +24,7 @@ export async function submitShared(
     readonly attempt: string;
     readonly versionHash: string;
     readonly today?: string;
+    readonly language?: string;
     readonly caller: Caller;
   },
 ): Promise<{ submissionId: string }> {
@@ -44,7 +45,7 @@ export async function submitShared(
       submittedBy: handedIn.caller.accountId,
       submittedAt: now,
       attempt: handedIn.attempt,
-      answers: validAnswers(version, answers, { surface: 'jira', context }),
+      answers: validAnswers(version, answers, { surface: 'jira', context, language: handedIn.language }),
     },
     ...(link.createsIssue && { move: { target: link.createsIssue, leasedUntil: 0, attempts: 0 } }),
   };

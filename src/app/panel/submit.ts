@@ -5,6 +5,7 @@ import { linearPatterns } from '../../domain/answers/linear-patterns';
 import { processAnswers } from '../../domain/answers/process';
 import type { Answers } from '../../domain/answers/answers';
 import type { Surface } from '../../domain/fields';
+import { translated } from '../../domain/form/translation/translated';
 import type { Version } from '../../domain/form/version';
 import type { ExpressionContext } from '../../domain/logic/expression/expression-context';
 import type { IssueForm } from '../../domain/submission/issue-form';
@@ -25,6 +26,8 @@ export interface HandedIn {
   readonly answers: Answers;
   readonly attempt: string;
   readonly versionHash: string;
+  /** The language the form was read in: what is agreed to is kept in its words. */
+  readonly language?: string;
   /** The day where the respondent is, as they claim it. */
   readonly today?: string;
 }
@@ -41,6 +44,7 @@ export async function submit(
   const attached = { ...filled, answers: await withAttachments(ports, place.issue.id, filled) };
   const answers = validAnswers(version, await withIssueValues(ports, place.issue.id, attached), {
     surface: 'issue',
+    language: handedIn.language,
     context: callerContext(ports.clock(), {
       today: handedIn.today,
       user: caller.accountId,
@@ -71,13 +75,20 @@ export async function submit(
   return openForm(ports, { issueId: place.issue.id, issueForm: submitted }, caller);
 }
 
+/** How answers are judged beside the form: where it is filled, by whom and when, and in which language. */
+interface Judging {
+  readonly surface: Surface;
+  readonly context: ExpressionContext;
+  readonly language?: string;
+}
+
 /** The answers that remain of valid ones, where and by whom they are handed in; throws `answers-invalid` with every problem. */
 export function validAnswers(
   { definition }: Version,
   answers: Answers,
-  { surface, context }: { readonly surface: Surface; readonly context: ExpressionContext },
+  { surface, context, language }: Judging,
 ): Answers {
-  const form = compileForm(definition, { patterns: linearPatterns, surface });
+  const form = compileForm(translated(definition, language), { patterns: linearPatterns, surface });
   const processed = processAnswers(form, answers, context);
   if (processed.problems.length > 0) throw new AppError('answers-invalid', { problems: [...processed.problems] });
   return processed.answers;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Version } from '../../domain/form/version';
 import { Answers } from '../../domain/answers/answers';
 import { CallerDay } from '../../domain/answers/day-of-caller';
+import { Language } from '../../domain/form/translation/translations';
 import { ContentHash } from '../../domain/form/version';
 import { StoredFile } from '../../domain/fields/stored-file';
 import { fileBounds } from '../../domain/files/file-bounds';
@@ -65,6 +66,8 @@ export const linksContract = {
       attempt: Id,
       versionHash: ContentHash,
       today: CallerDay.optional(),
+      /** The language the form was read in. */
+      language: Language.optional(),
     }),
     output: z.object({ submissionId: Id }),
   }),

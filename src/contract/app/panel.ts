@@ -4,6 +4,7 @@ import { CallerDay } from '../../domain/answers/day-of-caller';
 import { StoredFile } from '../../domain/fields/stored-file';
 import { fileBounds } from '../../domain/files/file-bounds';
 import { FormName } from '../../domain/form/form';
+import { Language } from '../../domain/form/translation/translations';
 import { ContentHash, Version } from '../../domain/form/version';
 import { AccountId, Id, Instant, JiraId, Revision } from '../../domain/identity';
 import { IssueForm } from '../../domain/submission/issue-form';
@@ -68,7 +69,14 @@ export const panelContract = {
   }),
   'panel.submit': procedure({
     may: 'use-issue-form',
-    input: OfIssueForm.extend({ answers: Answers, attempt: Id, versionHash: ContentHash, today: CallerDay.optional() }),
+    input: OfIssueForm.extend({
+      answers: Answers,
+      attempt: Id,
+      versionHash: ContentHash,
+      today: CallerDay.optional(),
+      /** The language the form was read in. */
+      language: Language.optional(),
+    }),
     output: OpenedForm,
   }),
   /** Attaches a file to the issue, for an answer that is still to be given. */
