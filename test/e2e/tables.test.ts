@@ -5,6 +5,7 @@ import { onIssue } from './actors/respondent';
 import { stranger } from './actors/stranger';
 import { callsAs } from './arranged/calls-as';
 import { formOnIssue, linkForAnyone, publishedForm } from './arranged/published-form';
+import type { Json } from '../../src/domain/json';
 import { inBothThemes } from './stage/both-themes';
 import { setStage, type Stage } from './stage/stage';
 
@@ -12,7 +13,7 @@ jest.setTimeout(180_000);
 
 const form = 'Order';
 const options = ['Kitchen', 'Office'].map((label, at) => ({ value: `o${String(at + 1)}`, label }));
-const columns = [
+const columns: readonly Readonly<Record<string, Json>>[] = [
   { key: 'item', type: 'short-text', label: 'Item', required: true, settings: {} },
   { key: 'room', type: 'single-choice', label: 'Room', settings: { options } },
   { key: 'count', type: 'number', label: 'Count', settings: { min: 1 } },

@@ -6,7 +6,7 @@ import { Definition } from '../../src/domain/form/definition';
 import type { Json } from '../../src/domain/json';
 import { definitionOf, form, type QuestionInWords } from '../domain/answers/form-in-words';
 
-const columns = [
+const columns: readonly Readonly<Record<string, Json>>[] = [
   { key: 'item', type: 'short-text', label: 'Item', required: true, settings: {} },
   { key: 'count', type: 'number', label: 'Count', settings: { min: 1 } },
   { key: 'price', type: 'currency', label: 'Price', settings: { code: 'EUR' } },
@@ -130,7 +130,7 @@ test('the rows can be read, and stand in one cell of the CSV', () => {
 });
 
 test('calculations in a row can build on each other, whatever their order', () => {
-  const built = [
+  const built: Json = [
     { key: 'c', type: 'calculated', label: 'C', settings: { expression: 'b + 1' } },
     { key: 'b', type: 'calculated', label: 'B', settings: { expression: 'a * 2' } },
     { key: 'a', type: 'number', label: 'A', settings: {} },

@@ -54,7 +54,7 @@ test.each([
   [1.005, 0.01, 1.015, 0.01005],
   [19.99, -19.98, 0.01, -399.4002],
   [0, 0.000001, 0.000001, 0],
-])('%d and %d are short enough to do without the library', (first, second, sum, product) => {
+])('%d and %d are short enough to do without the library', (...[first, second, sum, product]) => {
   expect(shortSum(first, second)).toBe(sum);
   expect(shortProduct(first, second)).toBe(product);
 });
