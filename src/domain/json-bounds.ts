@@ -6,15 +6,25 @@ export interface JsonBounds {
   readonly parts: number;
 }
 
-/** The bound that a value oversteps, if any. Looks without recursion, at no more than it has to, so that any value can be asked about. */
+/** The bound that a value oversteps, if any. Looks without recursion and at no more than it has to, so that any value can be asked about. */
 export function overstep(value: unknown, { depth, parts }: JsonBounds): keyof JsonBounds | undefined {
   let count = 0;
   let level: readonly unknown[] = [value];
   for (let at = 0; level.length > 0; at += 1) {
-    count += level.length;
     if (at > depth) return 'depth';
-    if (count > parts) return 'parts';
-    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+    const next: unknown[] = [];
+    for (const each of level) {
+      const inner = partsOf(each);
+      count += inner.length;
+      if (count > parts) return 'parts';
+      for (const part of inner) next.push(part);
+    }
+    level = next;
   }
   return undefined;
+}
+
+function partsOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return typeof value === 'object' && value !== null ? Object.values(value) : [];
 }

@@ -7,7 +7,7 @@ export const formLimits = {
   definitionBytes: 180_000,
   /** How deep a definition nests, and the values in it at all depths together; one beyond is not read at all. */
   definitionDepth: 110,
-  definitionParts: 25_000,
+  definitionParts: 50_000,
   /** All answers of one submission or draft, as JSON in bytes; a storage value holds at most 240 KiB. */
   answersBytes: 200_000,
   formsPerIssue: 25,

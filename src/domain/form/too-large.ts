@@ -10,13 +10,5 @@ export const tooLargeSentence = 'The form is too large. Shorten it, or split it 
 export function tooLarge(definition: unknown): string | undefined {
   const overstepped = overstep(definition, bounds);
   if (overstepped === 'depth') return 'The form nests too deeply. Put fewer things inside each other.';
-  const isTooLarge = overstepped === 'parts' || longer(definition, 'fields') || longer(definition, 'rules');
-  return isTooLarge ? tooLargeSentence : undefined;
-}
-
-/** Whether a list of a definition is longer than it may be: thousands of wrong fields would otherwise be judged one by one. */
-function longer(definition: unknown, list: 'fields' | 'rules'): boolean {
-  if (typeof definition !== 'object' || definition === null) return false;
-  const parts: unknown = Reflect.get(definition, list);
-  return Array.isArray(parts) && parts.length > formLimits[list];
+  return overstepped === 'parts' ? tooLargeSentence : undefined;
 }

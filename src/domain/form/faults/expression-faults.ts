@@ -11,10 +11,16 @@ import { expressionsOf, type PlacedExpression } from '../expressions-of';
 /** Expressions that cannot be read, name what is not there, or give what is not wanted, with their place in the text. */
 export function expressionFaults(definition: DefinitionParts): readonly DefinitionFault[] {
   const typeOf = fieldValueTypes(definition);
-  return expressionsOf(definition).flatMap((placed) =>
-    sentences(placed, typeOf, definition).map((message) => ({ message, path: placed.path })),
-  );
+  const faults: DefinitionFault[] = [];
+  for (const placed of expressionsOf(definition)) {
+    for (const message of sentences(placed, typeOf, definition)) faults.push({ message, path: placed.path });
+    if (faults.length >= mostTold) break;
+  }
+  return faults;
 }
+
+/** After so many faults the rest of a form is not looked at: a name to suggest for each takes its time. */
+const mostTold = 50;
 
 /** The type of a question's answer by its key; undefined where no question has the key. */
 export function fieldValueTypes({ fields }: DefinitionParts): TypeOf {

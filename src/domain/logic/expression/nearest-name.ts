@@ -3,8 +3,11 @@ export function nearestName(written: string, known: Iterable<string>): string | 
   const from = written.slice(0, 64).toLowerCase();
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const name of known) {
+    const near = best?.distance ?? Math.max(2, Math.ceil(from.length / 3) + 1);
+    // A name so much longer or shorter is no nearer, whatever its letters.
+    if (Math.abs(name.length - from.length) >= near) continue;
     const distance = editDistance(from, name.toLowerCase());
-    if (distance < (best?.distance ?? Math.max(2, Math.ceil(from.length / 3) + 1))) best = { name, distance };
+    if (distance < near) best = { name, distance };
   }
   return best?.name;
 }
