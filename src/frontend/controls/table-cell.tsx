@@ -4,7 +4,7 @@ import type { ColumnControl } from '../../domain/fields';
 import { cellControl, cellId, cellName, cellSentences } from '../../domain/filling/table-rows';
 import { useElementId } from '../form/use-element-id';
 import { usePlace } from '../words/place';
-import type { TableRowProps } from './table-row';
+import type { TableRowProps } from './table-row-props';
 
 const wide = xcss({ width: '12rem' });
 

@@ -1,11 +1,7 @@
 import { Box, Button, Heading, Inline, Stack, xcss } from '@forge/react';
 import React from 'react';
-import type { Problem } from '../../domain/answers/problem';
-import type { TableControl } from '../../domain/fields';
-import type { Row } from '../../domain/fields/table/row';
-import type { Json } from '../../domain/json';
-import type { ControlProps } from './control-props';
 import { TableCell } from './table-cell';
+import type { TableRowProps } from './table-row-props';
 
 const card = xcss({
   borderColor: 'color.border',
@@ -14,28 +10,6 @@ const card = xcss({
   borderRadius: 'radius.small',
   padding: 'space.150',
 });
-
-/** What draws the input of a cell. */
-export type CellControl = React.ComponentType<ControlProps>;
-
-/** What one row of a table is given. */
-export interface TableRowProps {
-  readonly control: TableControl;
-  /** The id of the question. */
-  readonly id: string;
-  readonly at: number;
-  readonly row: Row;
-  readonly isDisabled: boolean;
-  readonly Cell: CellControl;
-  readonly problems: readonly Problem[];
-  /** Whether its first cell takes the focus when it is drawn first. */
-  readonly takesFocus: boolean;
-  /** Whether its button to remove it takes the focus, the row before it having gone. */
-  readonly takesRemoveFocus: boolean;
-  onCell(key: string, value: Json | undefined): void;
-  onLeave(key: string): void;
-  onRemove(): void;
-}
 
 /** One row: its cells side by side where there is room, or below each other, and a button to remove it. */
 export function TableRow(props: TableRowProps) {

@@ -4,7 +4,8 @@ import type { ColumnControl } from '../../domain/fields';
 import { sumInWords } from '../../domain/filling/table-rows';
 import { usePlace } from '../words/place';
 import type { ControlProps } from './control-props';
-import { TableRow, type CellControl } from './table-row';
+import { TableRow } from './table-row';
+import type { CellControl } from './table-row-props';
 import { useRows } from './use-rows';
 
 /** Rows of cells, to add to and to take from; the cells of a row stand side by side where there is room. */
