@@ -1,6 +1,6 @@
 import { Answers } from '../src/domain/answers/answers';
 import { Definition } from '../src/domain/form/definition';
-import { FormName } from '../src/domain/form/form';
+import { FormName } from '../src/domain/form/form-name';
 import type { Complaint } from './outcome';
 
 /** A part of the input that was read, or what is wrong with it. */
@@ -57,4 +57,9 @@ export function readForm(value: unknown, at: string): Read<FormFile> {
 /** Reads answers by field key. */
 export function readAnswers(value: unknown): Read<Answers> {
   return readBy(Answers, value ?? {}, 'answers');
+}
+
+/** Reads a list of answers; a part that is missing has none. */
+export function readListOfAnswers(value: unknown, at: string): Read<readonly Answers[]> {
+  return readBy(Answers.array(), value ?? [], at);
 }

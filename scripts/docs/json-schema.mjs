@@ -3,7 +3,7 @@ import { fieldTypes, isColumnType, Option } from '../../src/domain/fields';
 import { Definition } from '../../src/domain/form/definition';
 import { Field } from '../../src/domain/form/field';
 import { FieldCheck } from '../../src/domain/form/field-check';
-import { FormName } from '../../src/domain/form/form';
+import { FormName } from '../../src/domain/form/form-name';
 import { FormRule } from '../../src/domain/form/form-rule';
 import { Rows } from '../../src/domain/fields/table/row';
 import { Condition, ExpressionTest, Test } from '../../src/domain/logic/condition';

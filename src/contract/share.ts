@@ -4,7 +4,7 @@ import { CallerDay } from '../domain/answers/day-of-caller';
 import { StoredFile } from '../domain/fields/stored-file';
 import { fileBounds } from '../domain/files/file-bounds';
 import { Language } from '../domain/form/translation/translations';
-import { ContentHash } from '../domain/form/version';
+import { ContentHash } from '../domain/form/content-hash';
 import { Id } from '../domain/identity';
 import { SharedForm } from './app/links';
 import { procedureFor } from './kernel/procedure';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Definition } from '../../domain/form/definition';
-import { Form, FormName } from '../../domain/form/form';
+import { Form } from '../../domain/form/form';
+import { FormName } from '../../domain/form/form-name';
 import { FormAccess } from '../../domain/form/access';
 import { FormSettings } from '../../domain/form/form-settings';
 import { Version } from '../../domain/form/version';

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { Version } from '../../domain/form/version';
+import { DefinitionShape } from '../../domain/form/definition-shape';
+import { FormName } from '../../domain/form/form-name';
 import { Answers } from '../../domain/answers/answers';
 import { CallerDay } from '../../domain/answers/day-of-caller';
 import { Language } from '../../domain/form/translation/translations';
-import { ContentHash } from '../../domain/form/version';
+import { ContentHash } from '../../domain/form/content-hash';
 import { StoredFile } from '../../domain/fields/stored-file';
 import { fileBounds } from '../../domain/files/file-bounds';
 import { Id, JiraId } from '../../domain/identity';
@@ -18,13 +19,13 @@ export const LinkView = z.object({ link: SharedLink, address: z.string() });
 export type LinkView = z.infer<typeof LinkView>;
 
 /** A shared form, ready to fill. */
-export const SharedForm = Version.pick({
-  number: true,
-  hash: true,
-  name: true,
-  description: true,
-  definition: true,
-}).strip();
+export const SharedForm = z.object({
+  number: z.int().positive(),
+  hash: ContentHash,
+  name: FormName,
+  description: z.string().max(1_000).optional(),
+  definition: DefinitionShape,
+});
 export type SharedForm = z.infer<typeof SharedForm>;
 
 /** The calls of the Forms page about shared links, and of filling a form under a link for Jira users. */

@@ -3,12 +3,13 @@ import { Answers } from '../../domain/answers/answers';
 import { CallerDay } from '../../domain/answers/day-of-caller';
 import { StoredFile } from '../../domain/fields/stored-file';
 import { fileBounds } from '../../domain/files/file-bounds';
-import { FormName } from '../../domain/form/form';
+import { FormName } from '../../domain/form/form-name';
 import { Language } from '../../domain/form/translation/translations';
-import { ContentHash, Version } from '../../domain/form/version';
+import { ContentHash } from '../../domain/form/content-hash';
 import { AccountId, Id, Instant, JiraId, Revision } from '../../domain/identity';
 import { IssueForm } from '../../domain/submission/issue-form';
 import { sentFile } from '../sent-file';
+import { SharedForm } from './links';
 import { procedure } from './procedure';
 
 const OnIssue = z.strictObject({ issueId: JiraId });
@@ -30,7 +31,7 @@ export type SubmissionView = z.infer<typeof SubmissionView>;
 /** One form of an issue, opened: its pinned version, the caller's draft, and the submission where there is one. */
 export const OpenedForm = z.object({
   issueForm: IssueForm,
-  version: Version.pick({ number: true, hash: true, name: true, description: true, definition: true }).strip(),
+  version: SharedForm,
   draft: z.object({ answers: Answers, revision: Revision, updatedAt: Instant }).optional(),
   submission: SubmissionView.optional(),
   /** The answers that mirror the issue now; missing where the form is not to be filled, or Jira did not answer. */

@@ -6,6 +6,8 @@ type Sentence = (change: FormChange) => string;
 const shown = (value: Json) =>
   value === null ? 'nothing' : `“${typeof value === 'string' ? value : JSON.stringify(value)}”`;
 
+const condition = (before: Json) => (before === null ? 'a condition' : 'another condition');
+
 const place = (value: Json) => JSON.stringify(value);
 
 const sentences: Readonly<Record<FormChange['kind'], Sentence>> = {
@@ -20,12 +22,34 @@ const sentences: Readonly<Record<FormChange['kind'], Sentence>> = {
     after === true ? `“${label}” is now required.` : `“${label}” is no longer required.`,
   'condition-changed': ({ label, after }) =>
     after === null ? `“${label}” is now always shown.` : `“${label}” is now shown on another condition.`,
+  'require-condition-changed': ({ label, before, after }) =>
+    after === null
+      ? `“${label}” is no longer required on a condition.`
+      : `“${label}” is now required on ${condition(before)}.`,
+  'enable-condition-changed': ({ label, before, after }) =>
+    after === null
+      ? `“${label}” can now always be changed.`
+      : `“${label}” can now be changed on ${condition(before)} only.`,
+  'default-changed': ({ label, after }) =>
+    after === null ? `“${label}” no longer starts with an answer.` : `“${label}” now starts with another answer.`,
+  'checks-changed': ({ label }) => `The checks of “${label}” changed.`,
   'option-added': ({ label, after }) => `“${label}” has the new option ${shown(after)}.`,
   'option-removed': ({ label, before }) => `“${label}” no longer has the option ${shown(before)}.`,
   'option-renamed': ({ label, before, after }) =>
     `The option ${shown(before)} of “${label}” is now called ${shown(after)}.`,
+  'option-condition-changed': ({ label, after }) =>
+    `The option ${shown(after)} of “${label}” is now offered or required on another condition.`,
   'setting-changed': ({ label, part, before, after }) =>
     `The setting ${part ?? ''} of “${label}” changed from ${shown(before)} to ${shown(after)}.`,
+  'rule-added': ({ label }) => `The rule “${label}” is new.`,
+  'rule-removed': ({ label }) => `The rule “${label}” is gone.`,
+  'rule-changed': ({ label }) => `The rule “${label}” changed.`,
+  'rule-moved': ({ label, before, after }) =>
+    `The rule “${label}” moved from place ${place(before)} to ${place(after)}. Of several that set one question the first counts.`,
+  'language-changed': ({ before, after }) =>
+    `The language of the form changed from ${shown(before)} to ${shown(after)}.`,
+  'translation-changed': ({ label, after }) =>
+    after === 0 ? `The translation into “${label}” is gone.` : `The translation into “${label}” changed.`,
 };
 
 /** A difference in a maker's words. */

@@ -9,6 +9,8 @@ import type { DefinitionParts } from './definition-parts';
 
 /** The faults between the parts of a definition: repeated keys, what points nowhere or cannot work, and circles. */
 export function definitionFaults(definition: DefinitionParts): readonly DefinitionFault[] {
-  const faults = [repeatedKeys, conditionFaults, ruleFaults, expressionFaults, innerExpressionFaults].flatMap((find) => find(definition));
+  const faults = [repeatedKeys, conditionFaults, ruleFaults, expressionFaults, innerExpressionFaults].flatMap((find) =>
+    find(definition),
+  );
   return faults.length > 0 ? faults : circleFaults(definition);
 }

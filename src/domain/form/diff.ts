@@ -2,9 +2,10 @@ import { canonicalJson } from '../canonical-json';
 import { Json } from '../json';
 import type { Definition } from './definition';
 import type { Field } from './field';
+import type { FormRule } from './form-rule';
 import { optionChanges } from './option-changes';
 
-/** One difference between two definitions, by the key of its field. */
+/** One difference between two definitions: of a field, a rule, a translation or the language of the form. */
 export interface FormChange {
   readonly kind:
     | 'field-added'
@@ -15,12 +16,24 @@ export interface FormChange {
     | 'help-changed'
     | 'required-changed'
     | 'condition-changed'
+    | 'require-condition-changed'
+    | 'enable-condition-changed'
+    | 'default-changed'
+    | 'checks-changed'
     | 'option-added'
     | 'option-removed'
     | 'option-renamed'
-    | 'setting-changed';
+    | 'option-condition-changed'
+    | 'setting-changed'
+    | 'rule-added'
+    | 'rule-removed'
+    | 'rule-changed'
+    | 'rule-moved'
+    | 'language-changed'
+    | 'translation-changed';
+  /** The key of the field or the rule, or the language. */
   readonly field: string;
-  /** The question as people read it: its newer label. */
+  /** The question as people read it: its newer label. A rule and a language have none but what they are called in the form. */
   readonly label: string;
   /** The name of a setting, or the value of an option. */
   readonly part?: string;
@@ -28,27 +41,32 @@ export interface FormChange {
   readonly after: Json;
 }
 
-/** What changed from one definition to another: fields in the order of the newer one, then those that are gone. */
+/** What changed from one definition to another: fields in the order of the newer one, then those that are gone; rules; languages. */
 export function diffDefinitions(before: Definition, after: Definition): readonly FormChange[] {
   const old = new Map(before.fields.map((field) => [field.key, field]));
   const kept = new Set(after.fields.map(({ key }) => key));
-  const moved = movedKeys(before, after);
+  const moved = movedKeys(before.fields, after.fields);
   return [
     ...after.fields.flatMap((field) => {
       const earlier = old.get(field.key);
       if (!earlier) return [change('field-added', field, [null, field.type])];
-      const place = moved.has(field.key) ? [change('field-moved', field, positions(before, after, field.key))] : [];
+      const place = moved.has(field.key)
+        ? [change('field-moved', field, positions(before.fields, after.fields, field.key))]
+        : [];
       return [...place, ...fieldChanges(earlier, field)];
     }),
     ...before.fields
       .filter(({ key }) => !kept.has(key))
       .map((field) => change('field-removed', field, [field.type, null])),
+    ...ruleChanges(before.rules ?? [], after.rules ?? []),
+    ...languageChanges(before, after),
   ];
 }
 
+type Named = Pick<Field, 'key' | 'label'>;
 type BeforeAndAfter = readonly [before: Json | undefined, after: Json | undefined];
 
-function change(kind: FormChange['kind'], { key, label }: Field, [before, after]: BeforeAndAfter): FormChange {
+function change(kind: FormChange['kind'], { key, label }: Named, [before, after]: BeforeAndAfter): FormChange {
   return { kind, field: key, label, before: before ?? null, after: after ?? null };
 }
 
@@ -61,6 +79,10 @@ function fieldChanges(before: Field, after: Field): readonly FormChange[] {
     ['help-changed', [before.help, after.help]],
     ['required-changed', [before.required, after.required]],
     ['condition-changed', [plain(before.showWhen), plain(after.showWhen)]],
+    ['require-condition-changed', [plain(before.requireWhen), plain(after.requireWhen)]],
+    ['enable-condition-changed', [plain(before.enableWhen), plain(after.enableWhen)]],
+    ['default-changed', [plain(before.defaultValue), plain(after.defaultValue)]],
+    ['checks-changed', [plain(before.checks), plain(after.checks)]],
   ];
   return [
     ...pairs.filter(([, [old, now]]) => !same(old, now)).map(([kind, values]) => change(kind, after, values)),
@@ -86,10 +108,44 @@ function settingChanges(before: Field, after: Field): readonly FormChange[] {
   });
 }
 
-/** The fields in both whose order among themselves changed: as few as explain it. */
-function movedKeys(before: Definition, after: Definition): ReadonlySet<string> {
-  const places = new Map(before.fields.map(({ key }, index) => [key, index]));
-  const common = after.fields.flatMap(({ key }) => {
+function ruleChanges(before: readonly FormRule[], after: readonly FormRule[]): readonly FormChange[] {
+  const moved = movedKeys(before, after);
+  const named = ({ key }: FormRule): Named => ({ key, label: key });
+  const found = (rules: readonly FormRule[], key: string) => rules.find((rule) => rule.key === key);
+  return [
+    ...after.flatMap((rule): readonly FormChange[] => {
+      const earlier = found(before, rule.key);
+      if (!earlier) return [change('rule-added', named(rule), [null, plain(rule)])];
+      return [
+        ...(moved.has(rule.key) ? [change('rule-moved', named(rule), positions(before, after, rule.key))] : []),
+        ...(same(earlier, rule) ? [] : [change('rule-changed', named(rule), [plain(earlier), plain(rule)])]),
+      ];
+    }),
+    ...before
+      .filter(({ key }) => !found(after, key))
+      .map((rule) => change('rule-removed', named(rule), [plain(rule), null])),
+  ];
+}
+
+/** The language of the form, and how many texts are translated into each where the translation changed. */
+function languageChanges(before: Definition, after: Definition): readonly FormChange[] {
+  const { language: was = 'en', translations: old = {} } = before;
+  const { language: is = 'en', translations: now = {} } = after;
+  const count = (texts: object | undefined) => Object.keys(texts ?? {}).length;
+  return [
+    ...(was === is ? [] : [change('language-changed', { key: is, label: is }, [was, is])]),
+    ...[...new Set([...Object.keys(now), ...Object.keys(old)])]
+      .filter((each) => !same(old[each], now[each]))
+      .map((each) => change('translation-changed', { key: each, label: each }, [count(old[each]), count(now[each])])),
+  ];
+}
+
+type Keyed = Pick<Field, 'key'>;
+
+/** Those in both lists whose order among themselves changed: as few as explain it. */
+function movedKeys(before: readonly Keyed[], after: readonly Keyed[]): ReadonlySet<string> {
+  const places = new Map(before.map(({ key }, index) => [key, index]));
+  const common = after.flatMap(({ key }) => {
     const place = places.get(key);
     return place === undefined ? [] : [{ key, place }];
   });
@@ -111,7 +167,7 @@ function longestAscending(items: readonly Placed[]): readonly Placed[] {
   return chains.reduce<readonly Placed[]>((a, b) => (b.length > a.length ? b : a), []);
 }
 
-function positions(before: Definition, after: Definition, key: string): BeforeAndAfter {
-  const place = ({ fields }: Definition) => fields.findIndex((field) => field.key === key) + 1;
+function positions(before: readonly Keyed[], after: readonly Keyed[], key: string): BeforeAndAfter {
+  const place = (list: readonly Keyed[]) => list.findIndex((each) => each.key === key) + 1;
   return [place(before), place(after)];
 }

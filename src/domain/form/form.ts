@@ -2,10 +2,8 @@ import * as z from 'zod';
 import { AccountId, Id, Instant, Revision } from '../identity';
 import { FormAccess } from './access';
 import { Definition } from './definition';
+import { FormName } from './form-name';
 import { FormSettings } from './form-settings';
-
-/** The name of a form, which everybody sees. */
-export const FormName = z.string().trim().min(1, { error: 'Give the form a name.' }).max(120);
 
 /** A template in the catalogue, with the maker's draft version. */
 export const Form = z.strictObject({

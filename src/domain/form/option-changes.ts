@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { canonicalJson } from '../canonical-json';
 import { Option } from '../fields';
 
 const Options = z.array(Option);
 
 /** One difference between two lists of options. */
 export interface OptionChange {
-  readonly kind: 'option-added' | 'option-removed' | 'option-renamed';
+  readonly kind: 'option-added' | 'option-removed' | 'option-renamed' | 'option-condition-changed';
   readonly value: string;
   readonly labels: readonly [before: string | undefined, after: string | undefined];
 }
@@ -14,12 +15,19 @@ export interface OptionChange {
 export function optionChanges(before: unknown, after: unknown): readonly OptionChange[] {
   const [old, now] = [Options.safeParse(before), Options.safeParse(after)];
   if (!old.success || !now.success) return [];
-  const labels = (options: readonly Option[]) => new Map(options.map(({ value, label }) => [value, label]));
-  const [earlier, later] = [labels(old.data), labels(now.data)];
-  return [...new Set([...later.keys(), ...earlier.keys()])].flatMap((value): readonly OptionChange[] => {
-    const pair = [earlier.get(value), later.get(value)] as const;
-    if (pair[0] === pair[1]) return [];
-    const kind = pair[0] === undefined ? 'option-added' : pair[1] === undefined ? 'option-removed' : 'option-renamed';
-    return [{ kind, value, labels: pair }];
-  });
+  const byValue = (options: readonly Option[]) => new Map(options.map((option) => [option.value, option]));
+  const [earlier, later] = [byValue(old.data), byValue(now.data)];
+  return [...new Set([...later.keys(), ...earlier.keys()])].flatMap((value) =>
+    changesOf(value, earlier.get(value), later.get(value)),
+  );
+}
+
+function changesOf(value: string, old: Option | undefined, now: Option | undefined): readonly OptionChange[] {
+  const labels = [old?.label, now?.label] as const;
+  if (!old || !now) return [{ kind: old ? 'option-removed' : 'option-added', value, labels }];
+  const logic = ({ showWhen, requireWhen, enableWhen }: Option) => canonicalJson({ showWhen, requireWhen, enableWhen });
+  return [
+    ...(old.label === now.label ? [] : [{ kind: 'option-renamed' as const, value, labels }]),
+    ...(logic(old) === logic(now) ? [] : [{ kind: 'option-condition-changed' as const, value, labels }]),
+  ];
 }

@@ -2,10 +2,9 @@ import * as z from 'zod';
 import { canonicalJson } from '../canonical-json';
 import { AccountId, Id, Instant } from '../identity';
 import { Definition } from './definition';
-import { FormName, type Form } from './form';
-
-/** The content hash of a version: SHA-256 in hex. */
-export const ContentHash = z.string().regex(/^[0-9a-f]{64}$/);
+import { ContentHash } from './content-hash';
+import type { Form } from './form';
+import { FormName } from './form-name';
 
 /** One immutable published state of a form. */
 export const Version = z.strictObject({

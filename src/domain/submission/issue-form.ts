@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { FormName } from '../form/form';
+import { FormName } from '../form/form-name';
 import { formLimits } from '../form/limits';
-import { ContentHash } from '../form/version';
+import { ContentHash } from '../form/content-hash';
 import { AccountId, Id, Instant, JiraId, Revision } from '../identity';
 import { IssueFormState } from './issue-form-state';
 

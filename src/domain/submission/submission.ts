@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Answers } from '../answers/answers';
-import { ContentHash } from '../form/version';
+import { ContentHash } from '../form/content-hash';
 import { AccountId, Id, Instant, JiraId } from '../identity';
 
 /** Where a submission lives: bound to an issue, or held by a shared link. */

@@ -1,6 +1,6 @@
 import { Label, RequiredAsterisk, Stack, TextArea, Textfield } from '@forge/react';
 import React, { useState } from 'react';
-import { FormName } from '../../domain/form/form';
+import { FormName } from '../../domain/form/form-name';
 import { eventText } from '../controls/event-text';
 import { designChanges } from './design-changes';
 import type { Design } from './use-design';

@@ -1,6 +1,6 @@
 import { ErrorMessage, Label, RequiredAsterisk, Stack, Textfield } from '@forge/react';
 import React, { useRef, useState } from 'react';
-import { FormName } from '../../domain/form/form';
+import { FormName } from '../../domain/form/form-name';
 import { formsCall } from '../client/call';
 import { eventText } from '../controls/event-text';
 import { Dialog } from './dialog';

@@ -3,6 +3,7 @@ import type { SharedForm } from '../../../src/contract/app/links';
 import { AppError } from '../../../src/contract/kernel/app-error';
 import { pageOf, type Step } from '../../../src/domain/filling/page-steps';
 import { stepInWords } from '../../../src/domain/filling/step-in-words';
+import type { FieldTools } from '../../../src/domain/fields';
 import type { ShareAddress } from './address';
 import { newAttempt } from './attempt';
 import { call } from './call';
@@ -23,6 +24,9 @@ const rest = 400;
 /** What a form page is given. */
 export interface FormPageProps {
   readonly form: SharedForm;
+  /** The language the form is read in. */
+  readonly language: string;
+  readonly tools: FieldTools;
   readonly address: ShareAddress;
   /** Why the form is shown anew, where it is. */
   readonly notice: string | undefined;
@@ -32,10 +36,10 @@ export interface FormPageProps {
 }
 
 /** A shared form being filled. */
-export function FormPage({ form, address, notice, onSubmitted, onStale }: FormPageProps) {
+export function FormPage({ form, language, tools, address, notice, onSubmitted, onStale }: FormPageProps) {
   const [kept] = useState(() => keptAnswers(address.linkId, localStorage));
   const [start] = useState(() => kept.read() ?? { attempt: newAttempt(), answers: {} });
-  const filling = useFilling(form.definition, start.answers);
+  const filling = useFilling(form.definition, tools, start.answers);
   const { answers, session } = filling;
   useEffect(() => {
     const timer = setTimeout(() => kept.keep({ attempt: start.attempt, answers }), rest);
@@ -45,7 +49,7 @@ export function FormPage({ form, address, notice, onSubmitted, onStale }: FormPa
     const { attempt } = start;
     const { processed } = session.view();
     try {
-      const handedIn = { answers: processed.answers, attempt, versionHash: form.hash, today: filling.today };
+      const handedIn = { answers: processed.answers, attempt, versionHash: form.hash, today: filling.today, language };
       await call('share.submit', { ...address, ...handedIn });
     } catch (error) {
       kept.keep({ attempt, answers: session.view().answers });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { FieldState } from '../../../src/domain/answers/engine/live-form';
+import type { FieldState } from '../../../src/domain/answers/engine/field-state';
 import type { Problem } from '../../../src/domain/answers/problem';
 import { problemSentence } from '../../../src/domain/answers/problem-sentence';
 import { ControlOf } from './controls/control';

@@ -2,14 +2,16 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SharedForm } from '../../../src/contract/app/links';
 import { AppError, type ErrorCode } from '../../../src/contract/kernel/app-error';
 import { errorSentence } from '../../../src/contract/words/error-sentence';
+import type { FieldTools } from '../../../src/domain/fields';
 import type { ShareAddress } from './address';
 import { call } from './call';
-import { FormPage } from './form-page';
+import { loadFieldTools } from './load-field-tools';
+import { ReadForm } from './read-form';
 
 type State =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly error: AppError }
-  | { readonly kind: 'filling'; readonly form: SharedForm; readonly notice?: string }
+  | { readonly kind: 'filling'; readonly form: SharedForm; readonly tools: FieldTools; readonly notice?: string }
   | { readonly kind: 'submitted'; readonly form: SharedForm };
 
 /** The whole share page, from loading a form to the thanks. */
@@ -31,19 +33,17 @@ export function SharePage({ address }: { readonly address: ShareAddress | undefi
       return <Failed error={state.error} onRetry={load} />;
     case 'filling':
       return (
-        <>
-          <Heading form={state.form} />
-          {address && (
-            <FormPage
-              key={state.form.hash}
-              form={state.form}
-              address={address}
-              notice={state.notice}
-              onSubmitted={() => setState({ kind: 'submitted', form: state.form })}
-              onStale={() => void reopen(address).then(setState)}
-            />
-          )}
-        </>
+        address && (
+          <ReadForm
+            key={state.form.hash}
+            form={state.form}
+            tools={state.tools}
+            address={address}
+            notice={state.notice}
+            onSubmitted={() => setState({ kind: 'submitted', form: state.form })}
+            onStale={() => void reopen(address).then(setState)}
+          />
+        )
       );
     case 'submitted':
       return <Thanks name={state.form.name} />;
@@ -53,9 +53,19 @@ export function SharePage({ address }: { readonly address: ShareAddress | undefi
 async function open(address: ShareAddress | undefined): Promise<State> {
   try {
     if (!address) throw new AppError('not-found');
-    return { kind: 'filling', form: await call('share.open', address) };
+    const form = await call('share.open', address);
+    return { kind: 'filling', form, tools: await toolsFor(form) };
   } catch (error) {
     return { kind: 'failed', error: error instanceof AppError ? error : new AppError('internal') };
+  }
+}
+
+/** A part of the page that does not come is a gateway that does not answer. */
+async function toolsFor({ definition }: SharedForm): Promise<FieldTools> {
+  try {
+    return await loadFieldTools(definition);
+  } catch {
+    throw new AppError('gateway-unavailable');
   }
 }
 
@@ -75,15 +85,6 @@ function failureSentence(error: AppError): string {
 
 function titleOf(state: State): string {
   return state.kind === 'submitted' ? `Submitted: ${state.form.name}` : 'Form';
-}
-
-function Heading({ form: { name, description } }: { readonly form: SharedForm }) {
-  return (
-    <header>
-      <h1>{name}</h1>
-      {description && <p class="description">{description}</p>}
-    </header>
-  );
 }
 
 /** What may be over in a moment; a closed link stays closed. */

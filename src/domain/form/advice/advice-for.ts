@@ -1,5 +1,6 @@
 import { compileForm } from '../../answers/compiled-form';
 import type { Definition } from '../definition';
+import type { NamedForm } from '../translation/name-texts';
 import type { Advice, AdviceRule } from './advice';
 import { alwaysShown } from './always-shown';
 import { defaultRefused } from './default-refused';
@@ -26,9 +27,9 @@ export const adviceRules: readonly AdviceRule[] = [
 ];
 
 /** What a maker should know of a form before it is published; nothing of it forbids publishing. */
-export function adviceFor(definition: Definition): readonly Advice[] {
+export function adviceFor(definition: Definition, named?: NamedForm): readonly Advice[] {
   const form = compileForm(definition);
-  const advised = { definition, form, reach: reachOf(form) };
+  const advised = { definition, form, reach: reachOf(form), named };
   return adviceRules.flatMap(({ code, find }) => find(advised).map((found) => ({ code, ...found })));
 }
 

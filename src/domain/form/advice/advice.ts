@@ -1,5 +1,6 @@
 import type { CompiledForm } from '../../answers/compiled-form';
 import type { Definition } from '../definition';
+import type { NamedForm } from '../translation/name-texts';
 import type { FormReach } from './form-reach';
 
 /** Something a maker should know of a form that can be published all the same. */
@@ -15,6 +16,8 @@ export interface AdvisedForm {
   readonly definition: Definition;
   readonly form: CompiledForm;
   readonly reach: FormReach;
+  /** Its name and description, where they are told. */
+  readonly named?: NamedForm;
 }
 
 /** One thing that is looked for, with the sentence that says it; `{name}` stands for a parameter. */

@@ -6,8 +6,8 @@ export const missingTranslation: AdviceRule = {
   code: 'missing-translation',
   sentence:
     'The translation into {language} is {percent} % complete. Texts missing: {missing}, first “{text}”. Translate them, or they are shown as they are.',
-  find: ({ definition }) =>
-    completeness(definition).flatMap(({ language, percent, missing }) => {
+  find: ({ definition, named }) =>
+    completeness(definition, named).flatMap(({ language, percent, missing }) => {
       const [first] = missing;
       if (!first) return [];
       const about = definition.fields.find(({ key }) => first.name.startsWith(`field.${key}.`));

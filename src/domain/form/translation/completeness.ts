@@ -1,5 +1,6 @@
 import type { Definition } from '../definition';
 import { formTexts, type FormText } from './form-texts';
+import { nameTexts, type NamedForm } from './name-texts';
 import type { Language } from './translations';
 
 /** How far a translation has come. */
@@ -12,9 +13,9 @@ export interface Completeness {
   readonly missing: readonly FormText[];
 }
 
-/** How complete each translation of a form is. */
-export function completeness(definition: Definition): readonly Completeness[] {
-  const texts = formTexts(definition);
+/** How complete each translation of a form is; with its name and description, where they are told. */
+export function completeness(definition: Definition, named?: NamedForm): readonly Completeness[] {
+  const texts = [...(named ? nameTexts(named) : []), ...formTexts(definition)];
   return Object.entries(definition.translations ?? {}).map(([language, translation]) => {
     const missing = texts.filter(({ name }) => !Object.hasOwn(translation, name));
     const translated = texts.length - missing.length;

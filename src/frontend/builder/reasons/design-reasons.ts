@@ -1,5 +1,5 @@
 import { Definition } from '../../../domain/form/definition';
-import { FormName } from '../../../domain/form/form';
+import { FormName } from '../../../domain/form/form-name';
 import { definitionOf } from '../definition-of';
 import type { DesignContent } from '../design-state';
 import { fieldReason } from './field-reason';
