@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { fieldTypes } from '../../../src/domain/fields';
+import type { Definition } from '../../../src/domain/form/definition';
 import type { Field } from '../../../src/domain/form/field';
 import type { FormRule } from '../../../src/domain/form/form-rule';
 import { Json } from '../../../src/domain/json';
@@ -10,10 +11,11 @@ const options = (...labels: string[]) => labels.map((label, index) => ({ value: 
 
 type Fields = z.input<typeof Field>[];
 
-/** What a form asks, with its rules. */
+/** What a form asks, with its rules and its translations. */
 export interface FormOfPages {
   readonly fields: Fields;
   readonly rules: readonly FormRule[];
+  readonly translations?: Definition['translations'];
 }
 
 /** Questions of the commonest types, one of them only for those who travel. */
