@@ -4,10 +4,11 @@ import { diff } from './diff';
 import { evalVerb } from './eval';
 import { explain } from './explain';
 import { expr } from './expr';
+import { plan } from './plan';
 import { processVerb } from './process';
 
 /** Every verb there is. */
-export const verbs: readonly Verb[] = [check, processVerb, explain, diff, evalVerb, expr];
+export const verbs: readonly Verb[] = [check, processVerb, explain, diff, plan, evalVerb, expr];
 
 /** The verb of a name. */
 export function verbOf(name: string): Verb | undefined {
