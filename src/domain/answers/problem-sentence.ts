@@ -1,5 +1,6 @@
 import { fieldTypes } from '../fields';
 import { scalarInWords } from '../formats/scalar-in-words';
+import { filledSentence } from './filled-sentence';
 import { placeInWords } from './place-in-words';
 import type { Problem } from './problem';
 import { rules } from './rules';
@@ -12,9 +13,9 @@ const sentences: ReadonlyMap<string, string> = new Map([
 /** The English sentence of a problem: where in the answer it is, what is wrong, and what to do; its numbers and days as a locale writes them, where one is given. */
 export function problemSentence({ code, params }: Pick<Problem, 'code' | 'params'>, locale?: string): string {
   const sentence = sentences.get(code) ?? 'Check this answer.';
-  const filled = sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const filled = filledSentence(sentence, (name) => {
     const value = params[name];
-    return value === undefined ? whole : scalarInWords(value, locale);
+    return value === undefined ? undefined : scalarInWords(value, locale);
   });
   return `${placeInWords(params)}${filled}`;
 }

@@ -17,9 +17,6 @@ export interface Rule {
   bind(field: PlacedField, plan: FormPlan): BoundRule | undefined;
 }
 
-/** The finding of nothing. */
-export const nothingFound: readonly Finding[] = [];
-
 /** Declares a rule. */
 export function rule(spec: Rule): Rule {
   return spec;

@@ -136,6 +136,8 @@ export function defineFieldType<Type extends string, Settings, Answer>(
   };
 }
 
+const noContext: ExpressionContext = {};
+
 function behaviourOf<Type extends string, Settings, Answer>(
   spec: FieldTypeSpec<Type, Settings, Answer>,
   read: (answer: unknown) => Answer | undefined,
@@ -146,13 +148,18 @@ function behaviourOf<Type extends string, Settings, Answer>(
     return known === undefined ? otherwise : show(known, settings);
   };
   const { complete, references } = spec;
+  let around: Around = { context: noContext, tools };
+  const aroundOf = (context: ExpressionContext) => {
+    if (around.context !== context) around = { context, tools };
+    return around;
+  };
   return {
     part: partOf(spec, settings, tools),
-    check(answer, context = {}) {
+    check(answer, context = noContext) {
       const known = read(answer);
       return known === undefined
         ? [{ code: spec.wrongShape, params: {} }]
-        : spec.check(known, settings, { context, tools });
+        : spec.check(known, settings, aroundOf(context));
     },
     text: (answer, locale) => view(answer, (known) => spec.text(known, settings, locale), ''),
     csv: (answer) => view(answer, (known) => (spec.csv ?? spec.text)(known, settings), ''),

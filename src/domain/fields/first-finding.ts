@@ -1,4 +1,5 @@
 import type { Finding } from './field-behaviour';
+import { noFindings } from './no-findings';
 
 /** What the first check finds that finds anything: one sentence about an answer is enough. */
 export function firstFinding(...checks: readonly (() => readonly Finding[])[]): readonly Finding[] {
@@ -6,5 +7,5 @@ export function firstFinding(...checks: readonly (() => readonly Finding[])[]): 
     const findings = check();
     if (findings.length > 0) return findings;
   }
-  return [];
+  return noFindings;
 }

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { numberInWords } from '../formats/number-in-words';
 import type { Finding } from './field-behaviour';
 import { defineFieldType } from './field-type';
-import { firstFinding } from './first-finding';
 import { decimals, decimalsMessages } from './rules/decimals';
 import { range, rangeMessages } from './rules/range';
 import { step, stepMessages } from './rules/step';
@@ -22,12 +21,11 @@ const Settings = z
 type Settings = z.infer<typeof Settings>;
 
 function checkNumber(answer: number, settings: Settings): readonly Finding[] {
-  const { min, max } = settings;
-  return firstFinding(
-    () => decimals(answer, { most: settings.decimals }),
-    () => range(answer, { of: 'number', min, max }),
-    () => step(answer, { of: 'number', min, step: settings.step }),
-  );
+  const { min, max, step: size } = settings;
+  const tooPrecise = decimals(answer, { most: settings.decimals });
+  if (tooPrecise.length > 0) return tooPrecise;
+  const outside = range(answer, { of: 'number', min, max });
+  return outside.length > 0 || size === undefined ? outside : step(answer, { of: 'number', min, step: size });
 }
 
 /** A number within bounds, with a fixed count of decimals at most. */

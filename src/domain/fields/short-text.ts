@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { defineFieldType } from './field-type';
-import { firstFinding } from './first-finding';
+import type { Finding } from './field-behaviour';
+import { defineFieldType, type Around } from './field-type';
 import { patternControls, patternSetting } from './pattern-setting';
 import { length, lengthMessages } from './rules/length';
 import { pattern, patternMessages } from './rules/pattern';
@@ -10,6 +10,17 @@ const Settings = z.strictObject({
   maxLength: z.int().min(1).max(255).default(255),
   ...patternSetting,
 });
+
+type Settings = z.infer<typeof Settings>;
+
+function checkLine(answer: string, settings: Settings, { tools }: Around): readonly Finding[] {
+  if (lineBreak.test(answer)) return [{ code: 'text.one-line', params: {} }];
+  const ofLength = length(answer, { min: settings.minLength, max: settings.maxLength });
+  if (ofLength.length > 0 || settings.pattern === undefined) return ofLength;
+  return pattern(answer, { pattern: settings.pattern, message: settings.patternMessage, engine: tools.patterns });
+}
+
+const lineBreak = /[\r\n]/;
 
 /** One line of text. */
 export const shortText = defineFieldType({
@@ -46,12 +57,7 @@ export const shortText = defineFieldType({
     ...patternMessages,
   },
   control: ({ maxLength }) => ({ kind: 'text', maxLength }),
-  check: (answer, { minLength, maxLength, ...asked }, { tools }) =>
-    firstFinding(
-      () => (/[\r\n]/.test(answer) ? [{ code: 'text.one-line', params: {} }] : []),
-      () => length(answer, { min: minLength, max: maxLength }),
-      () => pattern(answer, { pattern: asked.pattern, message: asked.patternMessage, engine: tools.patterns }),
-    ),
+  check: checkLine,
   text: (answer) => answer,
   examples: {
     settings: { minLength: 2, maxLength: 5 },

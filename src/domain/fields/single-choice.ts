@@ -3,6 +3,7 @@ import { ExpressionSource } from '../logic/expression/expression-source';
 import { choiceFilterControl } from './choice-filter';
 import type { Finding } from './field-behaviour';
 import { defineFieldType } from './field-type';
+import { noFindings } from './no-findings';
 import { Options } from './option';
 import { otherChoice } from './other-choice';
 import { otherText, otherTextMessages } from './rules/other-text';
@@ -21,7 +22,7 @@ const Settings = z
 type Settings = z.infer<typeof Settings>;
 
 function checkChoice(answer: string, settings: Settings): readonly Finding[] {
-  if (settings.options.some(({ value }) => value === answer)) return [];
+  if (settings.options.some(({ value }) => value === answer)) return noFindings;
   const [label, text] = [otherChoice.offered(settings), otherChoice.textOf(answer)];
   if (label === undefined || text === undefined) return [{ code: 'choice.not-an-option', params: {} }];
   return otherText(text, { label, longest: otherChoice.longest });

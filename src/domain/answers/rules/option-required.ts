@@ -1,5 +1,6 @@
 import { isEmpty } from '../../logic/is-empty';
-import { nothingFound, rule } from '../rule';
+import { noFindings } from '../../fields/no-findings';
+import { rule } from '../rule';
 
 /** A question that is answered has every option chosen that has to be. */
 export const optionRequired = rule({
@@ -11,7 +12,7 @@ export const optionRequired = rule({
           check: (answer, { offered }) => {
             const chosen = isEmpty(answer) ? [] : Array.isArray(answer) ? answer : [answer];
             const missing = offered[at]?.required.find(({ value }) => !chosen.includes(value));
-            return missing ? [{ code: 'answer.option-required', params: { option: missing.label } }] : nothingFound;
+            return missing ? [{ code: 'answer.option-required', params: { option: missing.label } }] : noFindings;
           },
         }
       : undefined,

@@ -2,7 +2,8 @@ import type { FieldCheck } from '../../form/field-check';
 import { isTrue } from '../../logic/expression/truth';
 import { isEmpty } from '../../logic/is-empty';
 import { compileSource } from '../engine/compile-source';
-import { nothingFound, rule } from '../rule';
+import { noFindings } from '../../fields/no-findings';
+import { rule } from '../rule';
 
 /** An answer passes the checks its maker wrote, which may look at other answers. */
 export const ownCheck = rule({
@@ -14,7 +15,7 @@ export const ownCheck = rule({
       reads: compiled.flatMap(({ reads }) => reads),
       check: (answer, state) =>
         isEmpty(answer)
-          ? nothingFound
+          ? noFindings
           : compiled.filter(({ value }) => !isTrue(value(state))).map(({ finding }) => finding),
     };
   },

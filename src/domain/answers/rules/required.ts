@@ -1,5 +1,6 @@
 import { isEmpty } from '../../logic/is-empty';
-import { nothingFound, rule } from '../rule';
+import { noFindings } from '../../fields/no-findings';
+import { rule } from '../rule';
 
 const missing = [{ code: 'answer.required', params: {} }];
 
@@ -11,7 +12,7 @@ export const required = rule({
       ? {
           reads: [],
           check: (answer, { required: isRequired, enabled }) =>
-            isRequired[at] === true && isEmpty(answer) && enabled[at] === true ? missing : nothingFound,
+            isRequired[at] === true && isEmpty(answer) && enabled[at] === true ? missing : noFindings,
         }
       : undefined,
 });

@@ -1,4 +1,5 @@
 import type { Finding } from '../field-behaviour';
+import { noFindings } from '../no-findings';
 
 /** The decimals a number shows in its shortest form, exponents included. */
 function decimalsOf(value: number): number {
@@ -12,7 +13,7 @@ export function decimals(
   value: number,
   { most, currency }: { readonly most: number; readonly currency?: string },
 ): readonly Finding[] {
-  if (decimalsOf(value) <= most) return [];
+  if (decimalsOf(value) <= most) return noFindings;
   if (currency !== undefined) return [{ code: 'currency.too-precise', params: { code: currency, decimals: most } }];
   return most === 0
     ? [{ code: 'number.not-whole', params: {} }]

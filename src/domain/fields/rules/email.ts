@@ -1,4 +1,5 @@
 import type { Finding } from '../field-behaviour';
+import { noFindings } from '../no-findings';
 
 /** What may stand before the @: no blanks, no second @, none of the signs that only quoted names may hold. */
 const mailbox = /^[^\s@"(),:;<>[\]\\]{1,64}$/u;
@@ -14,7 +15,11 @@ function isDomain(text: string): boolean {
   return parts.length > 1 && areParts && last.length > 1 && topDomain.test(last);
 }
 
+/** An address as most are: letters, digits and a few signs, and a domain without hyphens. */
+const usual = /^[a-z0-9_%+-]{1,64}@(?:[a-z0-9]{1,63}\.){1,8}[a-z]{2,63}$/i;
+
 function isAddress(text: string, longest: number): boolean {
+  if (text.length <= longest && usual.test(text)) return true;
   const at = text.lastIndexOf('@');
   const [name, domain] = [text.slice(0, Math.max(at, 0)), text.slice(at + 1)];
   const hasLooseDot = name.startsWith('.') || name.endsWith('.') || name.includes('..');
@@ -23,7 +28,7 @@ function isAddress(text: string, longest: number): boolean {
 
 /** Holds a text against the form of an e-mail address; blanks around it do not count. */
 export function email(text: string, { longest }: { readonly longest: number }): readonly Finding[] {
-  return isAddress(text.trim(), longest) ? [] : [{ code: 'email.not-an-address', params: {} }];
+  return isAddress(text.trim(), longest) ? noFindings : [{ code: 'email.not-an-address', params: {} }];
 }
 
 /** The sentence of an e-mail address. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../field-behaviour';
+import { noFindings } from '../no-findings';
 
 /** Holds a text against its fewest and most characters, as people count them. */
 export function length(
@@ -6,10 +7,10 @@ export function length(
   { min = 0, max }: { readonly min?: number; readonly max: number },
 ): readonly Finding[] {
   // A character takes one or two units: most texts need no counting.
-  if (text.length <= max && text.length >= min * 2) return [];
+  if (text.length <= max && text.length >= min * 2) return noFindings;
   const count = [...text].length;
   if (count < min) return [{ code: 'text.too-short', params: { min, length: count } }];
-  return count > max ? [{ code: 'text.too-long', params: { max, length: count } }] : [];
+  return count > max ? [{ code: 'text.too-long', params: { max, length: count } }] : noFindings;
 }
 
 /** The sentences of the length of a text. */

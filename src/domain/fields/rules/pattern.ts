@@ -1,4 +1,5 @@
 import type { Finding } from '../field-behaviour';
+import { noFindings } from '../no-findings';
 import type { PatternEngine } from '../pattern-engine';
 
 /** A maker's pattern, what is said of an answer that is not of it, and the engine that knows patterns. */
@@ -14,7 +15,7 @@ export interface AskedPattern {
  */
 export function pattern(text: string, { pattern: source, message, engine }: AskedPattern): readonly Finding[] {
   const matches = source === undefined ? undefined : engine?.(source);
-  if (!matches || matches(text)) return [];
+  if (!matches || matches(text)) return noFindings;
   return message === undefined
     ? [{ code: 'text.other-pattern', params: {} }]
     : [{ code: 'text.other-pattern-said', params: { message } }];

@@ -1,4 +1,5 @@
 import type { Finding } from '../field-behaviour';
+import { noFindings } from '../no-findings';
 
 /** The codes of a value below and above its bounds, by what the value is. */
 const codes = {
@@ -24,7 +25,7 @@ export function range<Value extends number | string>(
   { of, min, max, params = {} }: Range<Value>,
 ): readonly Finding[] {
   if (min !== undefined && value < min) return [{ code: codes[of].low, params: { ...params, min } }];
-  return max !== undefined && value > max ? [{ code: codes[of].high, params: { ...params, max } }] : [];
+  return max !== undefined && value > max ? [{ code: codes[of].high, params: { ...params, max } }] : noFindings;
 }
 
 /** The sentences of bounds, by what the value is. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../field-behaviour';
+import { noFindings } from '../no-findings';
 
 const codes = { number: 'number.between-steps', slide: 'slider.between-steps' } as const;
 
@@ -7,7 +8,7 @@ export function step(
   value: number,
   { of, step: size, min = 0 }: { readonly of: keyof typeof codes; readonly step?: number; readonly min?: number },
 ): readonly Finding[] {
-  if (size === undefined || isOnStep(value - min, size)) return [];
+  if (size === undefined || isOnStep(value - min, size)) return noFindings;
   return [{ code: codes[of], params: { step: size, min } }];
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../field-behaviour';
+import { noFindings } from '../no-findings';
 
 /** Whether a text is a web address that is safe to follow: http or https, and no name or password in it. */
 function isWebAddress(text: string, longest: number): boolean {
@@ -13,7 +14,7 @@ function isWebAddress(text: string, longest: number): boolean {
 
 /** Holds a text against the form of a web address; blanks around it do not count. */
 export function url(text: string, { longest }: { readonly longest: number }): readonly Finding[] {
-  return isWebAddress(text.trim(), longest) ? [] : [{ code: 'url.not-an-address', params: {} }];
+  return isWebAddress(text.trim(), longest) ? noFindings : [{ code: 'url.not-an-address', params: {} }];
 }
 
 /** The sentence of a web address. */
