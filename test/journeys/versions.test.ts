@@ -1,3 +1,4 @@
+import type { Answers } from '../../src/domain/answers/answers';
 import { changeSentence } from '../../src/domain/form/change-sentence';
 import { Definition } from '../../src/domain/form/definition';
 import { diffDefinitions } from '../../src/domain/form/diff';
@@ -44,7 +45,7 @@ describe('a maker publishes the next version', () => {
   });
 
   test('and reads what it means for the answers there are', () => {
-    const drafts = [{ name: 'Ada', drink: 'c', count: 2 }, { drink: 't' }];
+    const drafts: Answers[] = [{ name: 'Ada', drink: 'c', count: 2 }, { drink: 't' }];
     const submissions = [{ name: 'Bob', drink: 'c' }];
     expect(planChange(first, next, { drafts, submissions }).map(planSentence)).toEqual([
       'Answers to “Name” stay.',

@@ -14,7 +14,7 @@ export interface QuestionInWords {
   readonly type: string;
   readonly label?: string;
   readonly required?: boolean;
-  readonly settings?: Readonly<Record<string, Json>>;
+  readonly settings?: Readonly<Record<string, unknown>>;
   readonly showWhen?: unknown;
   readonly requireWhen?: unknown;
   readonly enableWhen?: unknown;
