@@ -29,7 +29,7 @@ async function wanted() {
   const all = { ...files, [page]: filled(textOf(page) ?? '', page, parts) };
   const formatted = Object.entries(all).map(async ([path, text]) => {
     const filepath = join(root, path);
-    return [path, await format(text, { ...(await resolveConfig(filepath)), filepath })];
+    return /** @type {const} */ ([path, await format(text, { ...(await resolveConfig(filepath)), filepath })]);
   });
   return new Map(await Promise.all(formatted));
 }
@@ -51,7 +51,7 @@ main(import.meta.url, async ([mode]) => {
   for (const path of gone(files)) rmSync(join(root, path));
   for (const path of changed) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), files.get(path));
+    writeFileSync(join(root, path), files.get(path) ?? '');
   }
   console.log(`Written: ${stale.join(', ')}`);
   return 0;

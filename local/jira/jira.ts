@@ -75,7 +75,7 @@ const handlerOf = (site: JiraSite, operation: Operation, log: JiraOptions['log']
   if (answer.file !== undefined) {
     const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(answer.file.filename)}`;
     const headers = { 'Content-Type': answer.file.type, 'Content-Disposition': disposition };
-    return context.body(answer.file.content, answer.status, headers);
+    return context.body(answer.file.content, 200, headers);
   }
   return answer.status === 204 || answer.body === undefined
     ? context.body(null, answer.status)

@@ -76,7 +76,11 @@ export function boundsTable(schema) {
   const number = (value) => value.toLocaleString('en');
   const { $defs } = schema;
   const rows = [
-    ...constants.map(([what, holder, name]) => [what, number(bound(holder, name.split('.').at(-1))), `\`${name}\``]),
+    ...constants.map(([what, holder, name]) => [
+      what,
+      number(bound(holder, String(name).split('.').at(-1))),
+      `\`${name}\``,
+    ]),
     ...inSchema.map(([what, path]) => [what, number(bound($defs, path)), 'schema']),
     ...ofSettings.map(([what, kind, keyword]) => [what, number(settingBound($defs, kind, keyword)), 'schema']),
   ];

@@ -67,7 +67,7 @@ function columns({ settingControls }) {
   const rows = Object.entries(names).map(([name, words]) => [`\`${name}\``, words]);
   const types = fieldTypes.filter(isColumnType).map(({ type }) => `[${type}](${type}.md)`);
   return [
-    `A column is ${is[0].toLowerCase()}${is.slice(1)}`,
+    `A column is ${is.charAt(0).toLowerCase()}${is.slice(1)}`,
     table(['name', 'what it is'], rows),
     `Its types: ${types.join(', ')}.`,
   ];

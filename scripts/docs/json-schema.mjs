@@ -31,13 +31,13 @@ const settingsId = (type) => `settings-${type}`;
 
 /** The definitions of every part and of the settings of every field type, as zod says them. */
 function partSchemas() {
-  const registry = z.registry();
+  const registry = /** @type {z.core.$ZodRegistry<{ id?: string }>} */ (z.registry());
   for (const [id, schema] of Object.entries(parts)) registry.add(schema, { id });
   // Two types may share one schema, which then stands under the name of the first.
   const ids = new Map();
   for (const { type, settings } of fieldTypes) {
     if (!registry.has(settings)) registry.add(settings, { id: settingsId(type) });
-    ids.set(type, registry.get(settings).id);
+    ids.set(type, registry.get(settings)?.id);
   }
   const { schemas } = z.toJSONSchema(registry, { io: 'input', unrepresentable: 'any', uri: refTo });
   return { schemas: plainSchema(schemas), settingsOf: (type) => ({ $ref: refTo(ids.get(type)) }) };

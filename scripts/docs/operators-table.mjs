@@ -11,6 +11,7 @@ function sentenceOf(name, root) {
   return sentence;
 }
 
+/** @param {{ readonly needsOperand: boolean, readonly operand?: string }} operator */
 const operandOf = ({ needsOperand, operand }) =>
   needsOperand ? (operand === 'count' ? 'a number of things' : 'a value') : 'none';
 

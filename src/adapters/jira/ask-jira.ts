@@ -1,4 +1,4 @@
-import { asApp, asUser, type APIResponse, type Route } from '@forge/api';
+import { asApp, asUser, type APIResponse, type RequestInit, type Route } from '@forge/api';
 import { AppError } from '../../contract/kernel/app-error';
 import { needsConsent } from './needs-consent';
 
@@ -38,11 +38,17 @@ const hidden = [403, 404];
 const longestAnswer = 5_000_000;
 
 /** Jira takes files only with a header that a browser cannot be made to send for somebody else. */
-function contentOf(body: unknown): { readonly headers: Record<string, string>; readonly body?: string | FormData } {
+function contentOf(body: unknown): { readonly headers: Record<string, string>; readonly body?: RequestInit['body'] } {
   const headers = { Accept: 'application/json' };
   if (body === undefined) return { headers };
-  if (body instanceof FormData) return { headers: { ...headers, 'X-Atlassian-Token': 'no-check' }, body };
+  if (body instanceof FormData)
+    return { headers: { ...headers, 'X-Atlassian-Token': 'no-check' }, body: asForgeTakesIt(body) };
   return { headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+}
+
+/** Guess: Forge hands form data on to its fetch, which takes it, although the types of Forge do not name it. */
+function asForgeTakesIt(body: FormData): RequestInit['body'] {
+  return body as unknown as RequestInit['body'];
 }
 
 async function send({ as, method, route, body }: JiraRequest): Promise<APIResponse> {

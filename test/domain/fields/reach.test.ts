@@ -39,7 +39,7 @@ describe.each(inner.map((fieldType) => [fieldType.type, fieldType] as const))('%
 
   test('takes no answer', () => {
     const { problems } = processAnswers(form, { q: String(fieldType.examples.valid[0]) });
-    expect(problems.map(problemSentence)).toEqual(['This part of the form takes no answer.']);
+    expect(problems.map((problem) => problemSentence(problem))).toEqual(['This part of the form takes no answer.']);
   });
 
   test('can be answered where a maker tries it', () => {

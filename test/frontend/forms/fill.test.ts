@@ -11,7 +11,7 @@ const field = (key: string, label: string) => ({
   required: true,
   settings: { maxLength: 255 },
 });
-const definition = (...fields: Definition['fields']): Definition => ({ schema: 1, fields });
+const definition = (...fields: Definition['fields']): Definition => ({ schema: 2, fields });
 const form = (letter: string, content: Definition) => ({
   number: 1,
   hash: hash(letter),

@@ -7,7 +7,7 @@ import { openFormsPage } from './open-forms-page';
 const formId = 'form-000001';
 const path = `/forms/${formId}/responses`;
 const version1: Definition = {
-  schema: 1,
+  schema: 2,
   fields: [{ key: 'name', type: 'short-text', label: 'Old question', required: true, settings: { maxLength: 255 } }],
 };
 const row = (id: string, change: Partial<ResponseRow> = {}): ResponseRow => ({
