@@ -40,17 +40,7 @@ export async function submit(
 ): Promise<OpenedForm> {
   const { version } = await ports.issueForms.materials(place.issueForm, caller.accountId);
   if (!version || version.hash !== handedIn.versionHash) throw new AppError('version-stale');
-  const filled = { definition: version.definition, answers: handedIn.answers };
-  const attached = { ...filled, answers: await withAttachments(ports, place.issue.id, filled) };
-  const answers = validAnswers(version, await withIssueValues(ports, place.issue.id, attached), {
-    surface: 'issue',
-    language: handedIn.language,
-    context: callerContext(ports.clock(), {
-      today: handedIn.today,
-      user: caller.accountId,
-      issue: place.issue.key,
-    }),
-  });
+  const answers = await answersOnIssue(ports, place.issue, { version, handedIn, caller });
   const record = await changeRecord(ports, place.issue, async (before) => {
     const issueForm = before.forms.find(({ id }) => id === place.issueForm.id);
     if (!issueForm) throw new AppError('form-gone');
@@ -73,6 +63,21 @@ export async function submit(
   const submitted = record.forms.find(({ id }) => id === place.issueForm.id);
   if (!submitted) throw new AppError('form-gone');
   return openForm(ports, { issueId: place.issue.id, issueForm: submitted }, caller);
+}
+
+/** What is handed in on an issue with what Jira knows of it, judged there. */
+async function answersOnIssue(
+  ports: AppPorts,
+  issue: IssueFormInPlace['issue'],
+  { version, handedIn, caller }: { readonly version: Version; readonly handedIn: HandedIn; readonly caller: Caller },
+): Promise<Answers> {
+  const filled = { definition: version.definition, answers: handedIn.answers };
+  const attached = { ...filled, answers: await withAttachments(ports, issue.id, filled) };
+  return validAnswers(version, await withIssueValues(ports, issue.id, attached), {
+    surface: 'issue',
+    language: handedIn.language,
+    context: callerContext(ports.clock(), { today: handedIn.today, user: caller.accountId, issue: issue.key }),
+  });
 }
 
 /** How answers are judged beside the form: where it is filled, by whom and when, and in which language. */
