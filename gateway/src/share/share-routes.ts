@@ -57,7 +57,8 @@ export function shareRoutes({ store, now, wake, trustedProxies, limits, onUnknow
   });
   const serve = async (context: Context, name: string) =>
     answer(context, await dispatch(name, await readJson(context), undefined));
-  routes.post('/share.attach-file', bodyAtMost(largestFileBody), (context) => serve(context, 'share.attach-file'));
+  const fileAtMost = bodyAtMost(largestFileBody, 'file-too-large');
+  routes.post('/share.attach-file', fileAtMost, (context) => serve(context, 'share.attach-file'));
   routes.post('/:name', bodyAtMost(largestBody), (context) => serve(context, context.req.param('name')));
   return routes;
 }
