@@ -8,8 +8,9 @@ import { contentOf, type DesignState } from './design-state';
 /** What the maker should know of the form as it is designed now; empty while the design cannot be read as a form. */
 export function AdviceList({ state }: { readonly state: DesignState }) {
   const sentences = useMemo(() => {
-    const parsed = Definition.safeParse(definitionOf(contentOf(state)));
-    return parsed.success ? [...new Set(adviceFor(parsed.data).map(adviceSentence))] : [];
+    const content = contentOf(state);
+    const parsed = Definition.safeParse(definitionOf(content));
+    return parsed.success ? [...new Set(adviceFor(parsed.data, content).map(adviceSentence))] : [];
   }, [state]);
   if (sentences.length === 0) return null;
   return (

@@ -14,6 +14,7 @@ import {
 } from './design-state';
 import { fieldKeyFrom } from './field-key-from';
 import { highestOptionIn } from './highest-option-in';
+import { restoreLanguage } from './languages/language-changes';
 import { partName } from './part-name';
 import { renamedField } from './renaming/renamed-field';
 import { renamedKey } from './renaming/renamed-key';
@@ -102,6 +103,7 @@ export const designChanges = {
   undoRemove: (): DesignChange => (state) => {
     if (!state.deleted) return state;
     const { index } = state.deleted;
+    if (state.deleted.kind === 'language') return restoreLanguage(state, state.deleted);
     if (state.deleted.kind === 'rule') return restoreRule(state, state.deleted.rule, index);
     const { entry } = state.deleted;
     const fields = [...state.fields.slice(0, index), entry, ...state.fields.slice(index)];

@@ -3,6 +3,7 @@ import { canonicalJson } from '../../domain/canonical-json';
 import type { Definition } from '../../domain/form/definition';
 import type { Field } from '../../domain/form/field';
 import type { FormRule } from '../../domain/form/form-rule';
+import type { Translation } from '../../domain/form/translation/translations';
 import { highestOptionIn } from './highest-option-in';
 
 /** One question on the maker's desk. */
@@ -28,10 +29,17 @@ export interface DesignContent {
   readonly others: OtherParts;
 }
 
-/** A part or a rule that was just deleted, what it was called, and where it stood. */
+/** A part, a rule or a language that was just deleted, what it was called, and where it stood. */
 export type Deleted =
   | { readonly kind: 'part'; readonly name: string; readonly index: number; readonly entry: DesignField }
-  | { readonly kind: 'rule'; readonly name: string; readonly index: number; readonly rule: FormRule };
+  | { readonly kind: 'rule'; readonly name: string; readonly index: number; readonly rule: FormRule }
+  | {
+      readonly kind: 'language';
+      readonly name: string;
+      readonly index: number;
+      readonly language: string;
+      readonly translation: Translation;
+    };
 
 /** A design while it is being edited. */
 export interface DesignState {

@@ -1,4 +1,4 @@
-import { Box, Inline, SectionMessage, SectionMessageAction, Stack, Text, xcss } from '@forge/react';
+import { Box, Inline, Stack, xcss } from '@forge/react';
 import React, { useMemo } from 'react';
 import { AdviceList } from './advice-list';
 import { designChanges } from './design-changes';
@@ -9,6 +9,7 @@ import { Palette } from './palette';
 import { PartEditor } from './part-editor';
 import { QuestionList } from './question-list';
 import { RuleList } from './rules/rule-list';
+import { UndoDeletion } from './undo-deletion';
 import type { Design } from './use-design';
 
 const list = xcss({ width: '22rem', maxWidth: '100%', flexGrow: '1' });
@@ -27,9 +28,7 @@ export function DesignTab({ design }: { readonly design: Design }) {
               <FormDetails key={state.generation} design={design} />
               <QuestionList design={design} />
               <RuleList design={design} />
-              {state.deleted ? (
-                <Undo name={state.deleted.name} onUndo={() => apply(designChanges.undoRemove())} />
-              ) : null}
+              <UndoDeletion design={design} />
               <AdviceList state={state} />
               <Palette onAdd={(type) => apply(designChanges.add(type))} />
             </Stack>
@@ -40,18 +39,5 @@ export function DesignTab({ design }: { readonly design: Design }) {
         </Inline>
       </Box>
     </FormPartsProvider>
-  );
-}
-
-function Undo({ name, onUndo }: { readonly name: string; readonly onUndo: () => void }) {
-  return (
-    <Box role="status">
-      <SectionMessage
-        appearance="information"
-        actions={<SectionMessageAction onClick={onUndo}>Undo</SectionMessageAction>}
-      >
-        <Text>{`“${name}” is deleted.`}</Text>
-      </SectionMessage>
-    </Box>
   );
 }

@@ -1,14 +1,16 @@
 import { Box, Button, Heading, List, ListItem, SectionMessage, Stack, Text, xcss } from '@forge/react';
 import React, { useState } from 'react';
 import { Definition } from '../../domain/form/definition';
+import type { NamedForm } from '../../domain/form/translation/name-texts';
 import { EndMessage } from '../form/end-message';
 import { FormSteps } from '../form/form-steps';
+import { LanguageChoice } from '../form/language-choice';
 import { ProblemSummary } from '../form/problem-summary';
 import { StepButtons } from '../form/step-buttons';
 import { useFilling } from '../form/use-filling';
 import { definitionOf } from './definition-of';
 import { designReasons } from './reasons/design-reasons';
-import { contentOf, type DesignState } from './design-state';
+import { contentOf, type DesignContent, type DesignState } from './design-state';
 
 const column = xcss({ maxWidth: '40rem' });
 
@@ -21,23 +23,51 @@ export function PreviewTab({ state }: { readonly state: DesignState }) {
     <Box paddingBlock="space.200" xcss={column}>
       <Stack space="space.200">
         <Text color="color.text.subtle">Try the form. Nothing you enter here is kept.</Text>
-        <Heading as="h2" size="medium">
-          {content.name}
-        </Heading>
-        {content.description.trim() === '' ? null : <Text>{content.description}</Text>}
-        {parsed.success ? <Trial definition={parsed.data} /> : <NotYet reasons={designReasons(content)} />}
+        {parsed.success ? (
+          <Trial definition={parsed.data} content={content} />
+        ) : (
+          <>
+            <Title named={content} />
+            <NotYet reasons={designReasons(content)} />
+          </>
+        )}
       </Stack>
     </Box>
   );
 }
 
-function Trial({ definition }: { readonly definition: Definition }) {
+function Title({ named: { name, description } }: { readonly named: NamedForm }) {
+  return (
+    <>
+      <Heading as="h2" size="medium">
+        {name}
+      </Heading>
+      {description === undefined || description.trim() === '' ? null : <Text>{description}</Text>}
+    </>
+  );
+}
+
+interface TrialProps {
+  readonly definition: Definition;
+  readonly content: DesignContent;
+}
+
+function Trial({ definition, content }: TrialProps) {
   const filling = useFilling(definition, {});
+  const { reading } = filling;
   const [isRight, setIsRight] = useState(false);
-  if (definition.fields.length === 0) return <Text>There are no questions yet. Add one on the Design tab.</Text>;
+  if (definition.fields.length === 0)
+    return (
+      <Stack space="space.200">
+        <Title named={reading.named(content)} />
+        <Text>There are no questions yet. Add one on the Design tab.</Text>
+      </Stack>
+    );
   const isChecked = filling.isAttempted && isRight && filling.problems.length === 0;
   return (
     <Stack space="space.200">
+      <LanguageChoice reading={reading} id="preview-language" />
+      <Title named={reading.named(content)} />
       <ProblemSummary filling={filling} />
       {isChecked ? (
         <Box role="status">

@@ -3,6 +3,7 @@ import React, { useState } from 'react';
 import type { OpenedDesign } from '../../contract/app/forms';
 import { DesignTab } from '../builder/design-tab';
 import { isUnsaved } from '../builder/design-state';
+import { LanguagesTab } from '../builder/languages/languages-tab';
 import { PreviewTab } from '../builder/preview-tab';
 import { SavingMessage } from '../builder/saving-message';
 import { useDesign } from '../builder/use-design';
@@ -26,6 +27,7 @@ interface FormEditorProps {
 
 const titles: Readonly<Record<FormTab, string>> = {
   design: 'Design',
+  languages: 'Languages',
   preview: 'Preview',
   responses: 'Responses',
   links: 'Shared links',
@@ -43,6 +45,7 @@ export function FormEditor({ opened, onOpened, onReload, route, go }: FormEditor
   const toList = () => go({ kind: 'list' });
   const panels: Readonly<Record<FormTab, () => React.JSX.Element>> = {
     design: () => <DesignTab design={design} />,
+    languages: () => <LanguagesTab design={design} />,
     preview: () => <PreviewTab state={design.state} />,
     responses: () => <Responses form={opened.form} route={route} go={go} />,
     links: () => <LinksTab form={opened.form} />,

@@ -1,7 +1,7 @@
 import { Id } from '../../domain/identity';
 
 /** The tabs of one form, in their order. */
-export const formTabs = ['design', 'preview', 'responses', 'links', 'settings'] as const;
+export const formTabs = ['design', 'languages', 'preview', 'responses', 'links', 'settings'] as const;
 export type FormTab = (typeof formTabs)[number];
 
 /** Every place of the Forms page. */

@@ -92,6 +92,13 @@ test('completeness names what is missing', () => {
   expect(french?.missing[0]).toEqual({ name: 'field.fruit.help', text: 'One of them' });
 });
 
+test('the name and the description count where they are told', () => {
+  const named = { name: 'Shopping', description: ' ' };
+  const [german] = completeness(form({ de: { name: 'Einkauf' } }), named);
+  expect([german?.translated, german?.of]).toEqual([1, 15]);
+  expect(completeness(form({ de: {} }), named)[0]?.missing[0]).toEqual({ name: 'name', text: 'Shopping' });
+});
+
 test('the name of a form is translated too', () => {
   const definition = form({ de: { name: 'Einkauf' } });
   expect(translatedName({ name: 'Shopping', description: 'For us' }, definition, 'de')).toEqual({

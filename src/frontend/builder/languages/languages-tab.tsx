@@ -1,0 +1,87 @@
+import { Box, Heading, Stack, Text, xcss } from '@forge/react';
+import React, { useState } from 'react';
+import type { Language } from '../../../domain/form/translation/translations';
+import { UndoDeletion } from '../undo-deletion';
+import type { Design } from '../use-design';
+import { languageChanges } from './language-changes';
+import { LanguageList } from './language-list';
+import { LanguageSelect } from './language-select';
+import { TextList } from './text-list';
+
+const narrow = xcss({ maxWidth: '26rem' });
+const wide = xcss({ maxWidth: '60rem' });
+const mostLanguages = 20;
+
+/** Where a form is translated: the language it is written in, those it is translated into, and its texts in one of them. */
+export function LanguagesTab({ design }: { readonly design: Design }) {
+  const [chosen, setChosen] = useState<Language>();
+  const { others } = languagesIn(design);
+  const shown = others.find((each) => each === chosen) ?? others[0];
+  return (
+    <Box paddingBlock="space.200" xcss={wide}>
+      <Stack space="space.300">
+        <Text color="color.text.subtle">
+          People read the form in the language of their Jira, where the form has it, and can choose another. A text that
+          is missing is shown as it is written on the Design tab.
+        </Text>
+        <WrittenIn design={design} />
+        <Stack space="space.100">
+          <Heading as="h2" size="small">
+            Translated into
+          </Heading>
+          <LanguageList design={design} shown={shown} onShow={setChosen} />
+          <UndoDeletion design={design} />
+          <AddLanguage design={design} onAdded={setChosen} />
+        </Stack>
+        {shown === undefined ? null : (
+          <TextList key={`${shown}-${String(design.state.generation)}`} design={design} language={shown} />
+        )}
+      </Stack>
+    </Box>
+  );
+}
+
+function WrittenIn({ design }: { readonly design: Design }) {
+  const { own, others } = languagesIn(design);
+  return (
+    <Box xcss={narrow}>
+      <LanguageSelect
+        id="own-language"
+        label="Written in"
+        help="The language of the texts on the Design tab."
+        value={own}
+        taken={others}
+        onChoose={(language) => design.apply(languageChanges.write(language))}
+      />
+    </Box>
+  );
+}
+
+interface AddLanguageProps {
+  readonly design: Design;
+  readonly onAdded: (language: Language) => void;
+}
+
+function AddLanguage({ design, onAdded }: AddLanguageProps) {
+  const { own, others } = languagesIn(design);
+  return (
+    <Box xcss={narrow}>
+      <LanguageSelect
+        id="add-language"
+        label="Add a language"
+        help={`At most ${String(mostLanguages)} languages.`}
+        taken={[own, ...others]}
+        isDisabled={others.length >= mostLanguages}
+        onChoose={(language) => {
+          design.apply(languageChanges.add(language));
+          onAdded(language);
+        }}
+      />
+    </Box>
+  );
+}
+
+/** The language a form is written in, and those it is translated into. */
+function languagesIn({ state: { others } }: Design) {
+  return { own: others.language ?? 'en', others: Object.keys(others.translations ?? {}) };
+}
