@@ -1,5 +1,6 @@
 import { everyNode, isForgeNode, optionsOf, textOf, within, type ForgeNode } from './forge-node';
 import { isRecord } from './is-record';
+import { fieldAt, fields, find, rowAt, until, type Screen } from './screen';
 import { scriptedResolver, type RecordedCall, type Script } from './scripted-resolver';
 
 /** A page of the app in front of a person, told in plain words. Every verb waits until the page is ready for it. */
@@ -28,6 +29,8 @@ export interface Page {
   pickUser(label: string, accountId: string | undefined): Promise<void>;
   /** Picks a day, or a time of day. */
   pickDay(label: string, day: string): Promise<void>;
+  /** Picks files, told by their names and contents. */
+  pickFiles(label: string, files: Readonly<Record<string, string>>): Promise<void>;
   /** What the question holds now. */
   value(label: string): Promise<unknown>;
   /** Whether the question cannot be changed. */
@@ -53,26 +56,6 @@ export interface Opening {
 }
 
 const buttons = new Set(['Button', 'LoadingButton', 'Pressable', 'SectionMessageAction']);
-const fields = new Set([
-  'Textfield',
-  'TextArea',
-  'Select',
-  'RadioGroup',
-  'CheckboxGroup',
-  'Checkbox',
-  'DatePicker',
-  'TimePicker',
-  'Range',
-  'UserPicker',
-]);
-const patience = 2_000;
-
-interface Screen {
-  root: ForgeNode | undefined;
-  /** What was typed stays in the browser: the app hears of it and does not send it back. */
-  readonly typed: Map<string, string>;
-}
-
 /** Opens an entry of the app on the genuine reconciler, with a bridge of our own under it. */
 export async function openPage({ entry, context, script }: Opening): Promise<Page> {
   const screen: Screen = { root: undefined, typed: new Map() };
@@ -178,6 +161,15 @@ function actingVerbs(screen: Screen) {
       call(await fieldAt(screen, label), 'onChange', accountId === undefined ? null : user);
     },
     pickDay: async (label: string, day: string) => call(await fieldAt(screen, label), 'onChange', day),
+    pickFiles: async (label: string, files: Readonly<Record<string, string>>) =>
+      call(
+        await fieldAt(screen, label),
+        'onChange',
+        Object.entries(files).map(([name, text]) => ({
+          ...{ name, size: text.length, type: 'text/plain' },
+          data: btoa(text),
+        })),
+      ),
   };
 }
 
@@ -197,41 +189,4 @@ function call({ type, props }: ForgeNode, handler: string, argument: unknown): v
   const listener = props[handler];
   if (typeof listener !== 'function') throw new Error(`${type} has no ${handler}`);
   Reflect.apply(listener, undefined, [argument]);
-}
-
-async function fieldAt(screen: Screen, label: string): Promise<ForgeNode> {
-  return (await rowAt(screen, label)).field;
-}
-
-/** The question with a label: the nodes that stand together with it, and its field, which the label must point at. */
-async function rowAt(screen: Screen, label: string): Promise<{ readonly row: ForgeNode; readonly field: ForgeNode }> {
-  const isLabel = (node: ForgeNode) => node.type === 'Label' && textOf(node) === label;
-  const row = await find(screen, (node) => within(node).some(isLabel), `question “${label}”`);
-  const field = everyNode(row).find(({ type }) => fields.has(type));
-  const target = within(row).find(isLabel)?.props.labelFor;
-  if (!field) throw new Error(`“${label}” has no field`);
-  const { id, inputId } = field.props;
-  if (!field.type.endsWith('Group') && target !== (inputId ?? id))
-    throw new Error(`The label “${label}” does not point at its field`);
-  return { row, field };
-}
-
-async function find(screen: Screen, isIt: (node: ForgeNode) => boolean, what: string): Promise<ForgeNode> {
-  const found = () => (screen.root ? everyNode(screen.root).findLast(isIt) : undefined);
-  await until(
-    () => found() !== undefined,
-    () => `No ${what} in:\n${screen.root ? textOf(screen.root) : ''}`,
-  );
-  const node = found();
-  if (!node) throw new Error(`The ${what} is gone`);
-  return node;
-}
-
-/** Lets the page do its work until something holds. */
-async function until(holds: () => boolean, complaint: () => string): Promise<void> {
-  const end = performance.now() + patience;
-  while (!holds()) {
-    if (performance.now() > end) throw new Error(complaint());
-    await new Promise((resolve) => setImmediate(resolve));
-  }
 }

@@ -1,3 +1,4 @@
+import { Json } from '../../src/domain/json';
 import { definitionOf } from '../domain/answers/form-in-words';
 import { added, publishedForm } from '../app/prepared-site';
 import { siteInMemory, type SiteInMemory } from '../app/site-in-memory';
@@ -20,7 +21,7 @@ async function opened(site: SiteInMemory) {
       ...place,
       versionHash,
       attempt,
-      answers: { invoice: JSON.parse(JSON.stringify(invoice)) },
+      answers: { invoice: Json.parse(invoice) },
     });
   const onIssue = () => site.ports.attachments.ofIssue('101', 'app');
   return { panel, place, attach, submit, onIssue };
