@@ -1,6 +1,6 @@
 import { storeContract } from '../../src/contract/store';
 import { at, idOf, sampleVersion } from '../ports/samples';
-import { receiptOf, sampleForm, sampleLink, sampleShared } from '../ports/store-samples';
+import { receiptOf, sampleFile, sampleForm, sampleLink, sampleShared } from '../ports/store-samples';
 import { overStore } from '../ports/store-under-test';
 import { appId, signToken } from './auth/invocation-tokens';
 import { codeOf, openGateway } from './gateway-under-test';
@@ -12,6 +12,8 @@ const shared = sampleShared('sub', formId, { move: {} });
 const having = (part: object): unknown => expect.objectContaining(part);
 const like = (pattern: RegExp): unknown => expect.stringMatching(pattern);
 const submissionId = shared.submission.id;
+const waiting = sampleFile('waiting', { submissionId });
+const kept = sampleFile('kept', { submissionId });
 
 for (const kind of gatewayStores)
   overStore(
@@ -39,6 +41,12 @@ for (const kind of gatewayStores)
             { linkId },
             { address: like(/^https:\/\/forms\.example\.com\/s\/[\w-]{22}\/link-/) },
           ],
+          ['shared-files.add', { file: waiting }, { outcome: 'added' }],
+          ['shared-files.add', { file: kept }, { outcome: 'added' }],
+          ['shared-files.get', { submissionId, fileId: kept.id }, { file: kept }],
+          ['shared-files.remove', { submissionId, fileId: waiting.id }, {}],
+          ['shared-files.keep-only', { submissionId, fileIds: [kept.id] }, {}],
+          ['shared-files.of-submission', { submissionId }, { files: [having({ id: kept.id })] }],
           ['shared-submissions.add', { shared }, { outcome: 'added' }],
           ['shared-submissions.get', { submissionId }, { shared }],
           ['shared-submissions.page', { formId, limit: 5 }, { items: [shared] }],
