@@ -13,10 +13,10 @@ export function FillPage({ linkId }: { readonly linkId: string }) {
   const shared = useLoading(() => formsCall('shared.open', { linkId }), [linkId]);
   const [answers, setAnswers] = useState<Answers>({});
   const [attempt] = useState(attemptId);
-  const [isDone, setIsDone] = useState(false);
+  const [doneAs, setDoneAs] = useState<string>();
   if (shared.state === 'loading') return <LoadingNote>Loading the form</LoadingNote>;
   if (shared.state === 'failed') return <FailureMessage error={shared.error} onRetry={shared.reload} />;
-  if (isDone) return <Thanks name={shared.value.name} />;
+  if (doneAs !== undefined) return <Thanks name={doneAs} />;
   return (
     <FillShared
       // A newer version starts afresh, with the answers that were already there.
@@ -25,7 +25,7 @@ export function FillPage({ linkId }: { readonly linkId: string }) {
       form={shared.value}
       attempt={attempt}
       answers={answers}
-      onDone={() => setIsDone(true)}
+      onDone={setDoneAs}
       onOutdated={(kept) => {
         setAnswers(kept);
         shared.reload();

@@ -6,9 +6,11 @@ import { FailureMessage } from '../client/failure-message';
 import { EndMessage } from '../form/end-message';
 import { FileStoreContext } from '../form/file-store';
 import { FormSteps } from '../form/form-steps';
+import { LanguageChoice } from '../form/language-choice';
 import { ProblemSummary } from '../form/problem-summary';
 import { StepButtons } from '../form/step-buttons';
 import { useFilling } from '../form/use-filling';
+import type { Action } from '../forms/use-action';
 import { useLinkFiles } from './use-link-files';
 import { useSharedSubmit } from './use-shared-submit';
 
@@ -18,7 +20,8 @@ interface FillSharedProps {
   /** Under which it is submitted, and files are kept until then. */
   readonly attempt: string;
   readonly answers: Answers;
-  readonly onDone: () => void;
+  /** Hears the name of the form in the language it was read in. */
+  readonly onDone: (name: string) => void;
   /** The form has a newer version; takes the answers so far along. */
   readonly onOutdated: (answers: Answers) => void;
 }
@@ -28,29 +31,30 @@ const column = xcss({ maxWidth: '40rem' });
 /** The questions of a shared form, and the button that hands the answers in. */
 export function FillShared({ linkId, form, attempt, answers, onDone, onOutdated }: FillSharedProps) {
   const filling = useFilling(form.definition, answers, 'jira');
+  const { reading } = filling;
+  const named = reading.named(form);
   const files = useLinkFiles(linkId, attempt);
-  const sending = useSharedSubmit({ linkId, versionHash: form.hash, attempt, filling, onDone });
-  const reload = () => onOutdated(filling.session.view().answers);
-  const isStale = sending.error?.code === 'version-stale';
+  const sending = useSharedSubmit({
+    linkId,
+    versionHash: form.hash,
+    attempt,
+    filling,
+    onDone: () => onDone(named.name),
+  });
   return (
     <Box xcss={column}>
       <Stack space="space.200">
+        <LanguageChoice reading={reading} id="shared-in-language" isDisabled={sending.isRunning} />
         <Heading as="h1" size="large">
-          {form.name}
+          {named.name}
         </Heading>
-        {form.description === undefined ? null : <Text>{form.description}</Text>}
+        {named.description === undefined ? null : <Text>{named.description}</Text>}
         <ProblemSummary filling={filling} />
         <FileStoreContext.Provider value={files}>
           <FormSteps filling={filling} idPrefix="shared" isDisabled={sending.isRunning} level={2} />
         </FileStoreContext.Provider>
         <EndMessage filling={filling} />
-        {sending.error ? (
-          <FailureMessage
-            error={sending.error}
-            onRetry={isStale ? reload : sending.run}
-            retryLabel={isStale ? 'Load the new questions' : 'Try again'}
-          />
-        ) : null}
+        <Failure sending={sending} onReload={() => onOutdated(filling.session.view().answers)} />
         <StepButtons
           filling={filling}
           isDisabled={sending.isRunning}
@@ -62,5 +66,17 @@ export function FillShared({ linkId, form, attempt, answers, onDone, onOutdated 
         />
       </Stack>
     </Box>
+  );
+}
+
+function Failure({ sending, onReload }: { readonly sending: Action; readonly onReload: () => void }) {
+  if (!sending.error) return null;
+  const isStale = sending.error.code === 'version-stale';
+  return (
+    <FailureMessage
+      error={sending.error}
+      onRetry={isStale ? onReload : sending.run}
+      retryLabel={isStale ? 'Load the new questions' : 'Try again'}
+    />
   );
 }

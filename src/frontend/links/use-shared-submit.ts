@@ -17,7 +17,8 @@ export function useSharedSubmit({ linkId, versionHash, attempt, filling, onDone 
     const { problems, answers } = filling.attempt();
     if (problems.length > 0) return;
     try {
-      await formsCall('shared.submit', { linkId, answers, attempt, versionHash, today: filling.today });
+      const { today, reading } = filling;
+      await formsCall('shared.submit', { linkId, answers, attempt, versionHash, today, language: reading.sent });
       onDone();
     } catch (thrown) {
       const error = asAppError(thrown);

@@ -6,6 +6,7 @@ import { FailureMessage } from '../client/failure-message';
 import { EndMessage } from '../form/end-message';
 import { FileStoreContext } from '../form/file-store';
 import { FormSteps } from '../form/form-steps';
+import { LanguageChoice } from '../form/language-choice';
 import { problemCount, ProblemSummary } from '../form/problem-summary';
 import { StepButtons } from '../form/step-buttons';
 import { useFilling, type Filling } from '../form/use-filling';
@@ -48,7 +49,12 @@ export function FillForm({ issueId, opened, onBack, onSubmitted, onReplaced, men
   return (
     <Stack space="space.200">
       <BackButton {...{ status, saver, onBack, menu }} />
-      <FormTitle opened={opened} />
+      <LanguageChoice
+        reading={filling.reading}
+        id={`${opened.issueForm.id}-in-language`}
+        isDisabled={submitting.isSending}
+      />
+      <FormTitle opened={{ ...opened, version: filling.reading.named(opened.version) }} />
       <ProblemSummary filling={filling} />
       {status.kind === 'conflict' && <DraftConflict {...{ issueId, opened, filling, saver, onReplaced }} />}
       <FileStoreContext.Provider value={files}>

@@ -80,6 +80,7 @@ function handIn({ issueId, opened, filling }: Submittable, answers: Answers, att
     attempt,
     versionHash: version.hash,
     today: filling.today,
+    language: filling.reading.sent,
   });
 }
 
