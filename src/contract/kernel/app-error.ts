@@ -10,6 +10,7 @@ export const ErrorCode = z.enum([
   'answers-too-large',
   'file-too-large',
   'files-full',
+  'file-under-way',
   'unauthenticated',
   'forbidden',
   'restricted',

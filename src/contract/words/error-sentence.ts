@@ -8,6 +8,7 @@ const sentences: Readonly<Record<ErrorCode, string>> = {
   'answers-too-large': 'The answers are too long to save together. Shorten the longest ones.',
   'file-too-large': 'The file is too large to be sent. Choose a smaller one.',
   'files-full': 'There is no room for another file just now. Remove one you do not need, or try again tomorrow.',
+  'file-under-way': 'A file is still being sent. Wait until it is listed, then submit again.',
   unauthenticated: 'Jira did not say who you are. Sign in to Jira and reload the page.',
   forbidden: 'You do not have permission to do this. Ask a Jira admin.',
   restricted: 'This form is restricted. Ask its owner or a Jira admin for access.',

@@ -48,7 +48,9 @@ export function useAttaching(
     if (refusal === undefined) {
       setDoing('Attaching…');
       try {
-        for (const file of picked) keep([...newest.current, await store.attach(sent(file))]);
+        await store.underWay.during(async () => {
+          for (const file of picked) keep([...newest.current, await store.attach(sent(file))]);
+        });
       } catch (thrown) {
         setProblem(errorSentence(asAppError(thrown)));
       }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { SentFile } from '../../contract/sent-file';
 import type { StoredFile } from '../../domain/fields/stored-file';
+import { nothingUnderWay, type UnderWay } from '../../domain/filling/under-way';
 
 /** Where the files of a form that is filled go. */
 export interface FileStore {
@@ -8,6 +9,8 @@ export interface FileStore {
   readonly largest: number;
   /** A sentence that says who will see the files. */
   readonly note: string;
+  /** What is being sent there now. */
+  readonly underWay: UnderWay;
   /** Stores a file; rejects with an AppError. */
   attach(file: SentFile): Promise<StoredFile>;
   /** Forgets a file that was taken out of the answer again; one that must stay does. */
@@ -18,6 +21,7 @@ export interface FileStore {
 const nowhere: FileStore = {
   largest: Infinity,
   note: 'This is a trial: files are not kept.',
+  underWay: nothingUnderWay(),
   attach: async ({ name, type, data }) => ({ id: `trial-${String(Date.now())}`, name, type, size: data.length }),
   detach: async () => undefined,
 };

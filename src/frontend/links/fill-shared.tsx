@@ -39,6 +39,7 @@ export function FillShared({ linkId, form, attempt, answers, onDone, onOutdated 
     versionHash: form.hash,
     attempt,
     filling,
+    files,
     onDone: () => onDone(named.name),
   });
   return (

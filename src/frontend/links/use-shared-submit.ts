@@ -1,5 +1,7 @@
+import { AppError } from '../../contract/kernel/app-error';
 import { asAppError } from '../client/as-app-error';
 import { formsCall } from '../client/call';
+import type { FileStore } from '../form/file-store';
 import type { Filling } from '../form/use-filling';
 import { useAction, type Action } from '../forms/use-action';
 
@@ -8,12 +10,14 @@ interface Submittable {
   readonly versionHash: string;
   readonly attempt: string;
   readonly filling: Filling;
+  readonly files: FileStore;
   readonly onDone: () => void;
 }
 
 /** Submits a shared form under the given attempt id, so that however often it is sent it is one submission. */
-export function useSharedSubmit({ linkId, versionHash, attempt, filling, onDone }: Submittable): Action {
+export function useSharedSubmit({ linkId, versionHash, attempt, filling, files, onDone }: Submittable): Action {
   return useAction(async () => {
+    if (files.underWay.isBusy()) throw new AppError('file-under-way');
     const { problems, answers } = filling.attempt();
     if (problems.length > 0) return;
     try {

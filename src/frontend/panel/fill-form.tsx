@@ -36,8 +36,8 @@ export interface FormInPanel {
 export function FillForm({ issueId, opened, onBack, onSubmitted, onReplaced, menu }: FormInPanel) {
   const filling = useFilling(opened.version.definition, storedDraft(opened).answers);
   const [saver, status] = useDraftSaver(issueId, opened, filling.answers);
-  const submitting = useSubmit({ issueId, opened, filling, saver, onSubmitted, onReplaced });
   const files = useIssueFiles(issueId, opened.issueForm.id);
+  const submitting = useSubmit({ issueId, opened, filling, saver, files, onSubmitted, onReplaced });
   const { touch: noteLeft } = filling;
   const touch = useCallback(
     (key: string) => {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { fileBounds } from '../../domain/files/file-bounds';
+import { nothingUnderWay } from '../../domain/filling/under-way';
 import { panelCall } from '../client/call';
 import type { FileStore } from '../form/file-store';
 
@@ -9,6 +10,7 @@ export function useIssueFiles(issueId: string, issueFormId: string): FileStore {
     () => ({
       largest: fileBounds.inJira,
       note: 'Files are attached to this issue at once. Everybody who sees the issue sees them.',
+      underWay: nothingUnderWay(),
       attach: async (file) => (await panelCall('panel.attach-file', { issueId, issueFormId, file })).file,
       detach: async ({ id }) => {
         await panelCall('panel.detach-file', { issueId, issueFormId, fileId: id });

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
 import type { OpenedForm } from '../../contract/app/panel';
-import type { AppError } from '../../contract/kernel/app-error';
+import { AppError } from '../../contract/kernel/app-error';
 import type { Answers } from '../../domain/answers/answers';
 import { asAppError } from '../client/as-app-error';
 import { panelCall } from '../client/call';
+import type { FileStore } from '../form/file-store';
 import type { Filling } from '../form/use-filling';
 import { attemptId } from './attempt-id';
 import type { DraftSaver } from './draft-saver';
@@ -24,13 +25,14 @@ export interface Submittable {
   readonly opened: OpenedForm;
   readonly filling: Filling;
   readonly saver: DraftSaver;
+  readonly files: FileStore;
   onSubmitted(submitted: OpenedForm): void;
   onReplaced(newest: OpenedForm): void;
 }
 
 /** Submits an opened form under one attempt id, so that however often it is sent it is one submission. */
 export function useSubmit(submittable: Submittable): Submitting {
-  const { filling, saver, onSubmitted, onReplaced } = submittable;
+  const { filling, saver, files, onSubmitted, onReplaced } = submittable;
   const [attempt] = useState(attemptId);
   const isUnderWay = useRef(false);
   const [isSending, setIsSending] = useState(false);
@@ -54,6 +56,10 @@ export function useSubmit(submittable: Submittable): Submitting {
   const submit = async () => {
     // The state is drawn only after a trip over the bridge; a second click must not wait for that.
     if (isUnderWay.current) return;
+    if (files.underWay.isBusy()) {
+      setError(new AppError('file-under-way'));
+      return;
+    }
     isUnderWay.current = true;
     setError(undefined);
     const { problems, answers } = filling.attempt();

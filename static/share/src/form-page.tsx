@@ -62,7 +62,7 @@ export function FormPage({ form, language, tools, address, notice, onSubmitted, 
   useStepHistory(filling);
   useStepTitle(filling, form.name);
   const files = useSentFiles(address, start.attempt);
-  const submission = useSubmission(session, send);
+  const submission = useSubmission(session, files, send);
   return (
     <FileStoreContext.Provider value={files}>
       <Steps filling={filling} submission={submission} notice={notice} />

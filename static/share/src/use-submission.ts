@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { AppError } from '../../../src/contract/kernel/app-error';
 import { errorSentence } from '../../../src/contract/words/error-sentence';
 import type { FillingSession } from '../../../src/domain/filling/filling-session';
+import type { FileStore } from './file-store';
 
 /** How far a submission has come. */
 export interface SubmissionState {
@@ -13,8 +14,8 @@ export interface SubmissionState {
   submit(): Promise<void>;
 }
 
-/** Sends what is filled, once at a time; keeps every answer on the page whatever comes back. */
-export function useSubmission(session: FillingSession, send: () => Promise<void>): SubmissionState {
+/** Sends what is filled, once at a time and not before its files; keeps every answer on the page whatever comes back. */
+export function useSubmission(session: FillingSession, files: FileStore, send: () => Promise<void>): SubmissionState {
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<string>();
   const [tries, setTries] = useState(0);
@@ -25,6 +26,7 @@ export function useSubmission(session: FillingSession, send: () => Promise<void>
   };
   const submit = async () => {
     if (busyRef.current) return;
+    if (files.underWay.isBusy()) return fail(errorSentence(new AppError('file-under-way')));
     setFailure(undefined);
     if (session.attempt().problems.length > 0) return fail();
     busyRef.current = true;

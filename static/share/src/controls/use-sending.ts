@@ -36,7 +36,9 @@ export function useSending({ control, value, onChange, onLeave }: ControlProps<'
     if (refusal !== undefined) return;
     setIsBusy(true);
     try {
-      for (const file of chosen) keep([...newestRef.current, await store.attach(await sent(file))]);
+      await store.underWay.during(async () => {
+        for (const file of chosen) keep([...newestRef.current, await store.attach(await sent(file))]);
+      });
     } catch (thrown) {
       setProblem(errorSentence(thrown instanceof AppError ? thrown : new AppError('internal')));
     }
