@@ -26,10 +26,10 @@ export const everywhere = [
   ),
 ];
 
-/** Bundlers resolve relative imports of TypeScript: a suffix breaks the Forge one. */
+/** Bundlers resolve relative imports of TypeScript: a suffix breaks the Forge one. A script (.mjs) is found by its suffix alone. */
 export const bundled = rule(
   'No suffix on relative imports.',
-  ':matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration)[source.value=/^\\.{1,2}\\/.*\\.[cm]?[jt]sx?$/]',
+  ':matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration)[source.value=/^\\.{1,2}\\/.*\\.([cm]?tsx?|c?jsx?)$/]',
 );
 
 /** A field type is known in its own file only: everyone else asks its descriptor. */
