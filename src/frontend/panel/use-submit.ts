@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { OpenedForm } from '../../contract/app/panel';
 import { AppError } from '../../contract/kernel/app-error';
 import type { Answers } from '../../domain/answers/answers';
+import type { Problem } from '../../domain/answers/problem';
 import { asAppError } from '../client/as-app-error';
 import { panelCall } from '../client/call';
 import type { FileStore } from '../form/file-store';
@@ -45,8 +46,7 @@ export function useSubmit(submittable: Submittable): Submitting {
       onSubmitted(await handIn(submittable, answers, attempt));
     } catch (thrown) {
       const failure = asAppError(thrown);
-      const { visible } = filling.session.view().processed;
-      const found = failure.details.problems?.filter(({ field }) => visible.has(field)) ?? [];
+      const found = problemsToSee(failure, filling);
       if (found.length > 0) filling.session.find(found);
       else setError(failure);
       setIsSending(false);
@@ -56,12 +56,10 @@ export function useSubmit(submittable: Submittable): Submitting {
   const submit = async () => {
     // The state is drawn only after a trip over the bridge; a second click must not wait for that.
     if (isUnderWay.current) return;
-    if (files.underWay.isBusy()) {
-      setError(new AppError('file-under-way'));
-      return;
-    }
+    const isEarly = files.underWay.isBusy();
+    setError(isEarly ? new AppError('file-under-way') : undefined);
+    if (isEarly) return;
     isUnderWay.current = true;
-    setError(undefined);
     const { problems, answers } = filling.attempt();
     if (problems.length === 0) await send(answers);
     isUnderWay.current = false;
@@ -75,6 +73,12 @@ export function useSubmit(submittable: Submittable): Submitting {
     }
   };
   return { isSending, error, submit, reload };
+}
+
+/** What the server found wrong with questions that are there to see. */
+function problemsToSee({ details }: AppError, { session }: Filling): readonly Problem[] {
+  const { visible } = session.view().processed;
+  return details.problems?.filter(({ field }) => visible.has(field)) ?? [];
 }
 
 function handIn({ issueId, opened, filling }: Submittable, answers: Answers, attempt: string): Promise<OpenedForm> {
