@@ -32,68 +32,45 @@ export interface Processed {
  */
 export function processAnswers(form: CompiledForm, filled: Answers, context: ExpressionContext = {}): Processed {
   const state = freshState(form, filled, context);
-  const { problems, warnings } = findings(form, state);
-  // The state is nobody else's: what is asked for later reads the same.
-  const rest = once(() => verdict(form, state));
-  return {
-    problems: [...state.unknown.map(unknownQuestion), ...problems],
-    warnings,
-    get visible() {
-      return rest().visible;
-    },
-    get required() {
-      return rest().required;
-    },
-    get enabled() {
-      return rest().enabled;
-    },
-    get answers() {
-      return rest().answers;
-    },
-    get pages() {
-      return rest().pages;
-    },
-    get end() {
-      return rest().end;
-    },
-  };
+  const processed = processedState(form, state);
+  if (state.unknown.length === 0) return processed;
+  return { ...processed, problems: [...state.unknown.map(unknownQuestion), ...processed.problems] };
 }
 
 /** What the engine says of the state of a form as it is now. */
-export function processedState(form: CompiledForm, state: FormState): Processed {
-  return { ...verdict(form, state), ...findings(form, state) };
-}
-
-function findings({ plan }: CompiledForm, state: FormState): Pick<Processed, 'problems' | 'warnings'> {
-  const problems: Problem[] = [];
-  const warnings: Problem[] = [];
-  for (const { at } of plan.fields) {
-    if (state.shown[at] !== true) continue;
-    for (const problem of state.problems[at] ?? []) (problem.severity ? warnings : problems).push(problem);
-  }
-  return { problems, warnings };
-}
-
-function verdict({ plan }: CompiledForm, state: FormState): Omit<Processed, 'problems' | 'warnings'> {
-  const said = { visible: new Set<string>(), required: new Set<string>(), enabled: new Set<string>() };
-  for (const { at, field } of plan.fields) {
-    if (state.shown[at] !== true) continue;
-    said.visible.add(field.key);
-    if (state.enabled[at] !== true) continue;
-    said.enabled.add(field.key);
-    if (state.required[at] === true) said.required.add(field.key);
-  }
+export function processedState({ plan }: CompiledForm, state: FormState): Processed {
   return {
-    ...said,
+    ...flagged(plan, state),
+    ...findings(plan, state),
     answers: keptAnswers(plan, state),
     pages: shownPages(plan, state),
     end: endMessage(plan, state),
   };
 }
 
-function once<Value>(compute: () => Value): () => Value {
-  let known: { readonly value: Value } | undefined;
-  return () => (known ??= { value: compute() }).value;
+function findings({ fields }: FormPlan, state: FormState): Pick<Processed, 'problems' | 'warnings'> {
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  for (const { at } of fields) {
+    const found = state.problems[at];
+    if (found === undefined || found.length === 0) continue;
+    for (const problem of found) (problem.severity ? warnings : problems).push(problem);
+  }
+  return { problems, warnings };
+}
+
+function flagged({ fields }: FormPlan, state: FormState): Pick<Processed, 'visible' | 'required' | 'enabled'> {
+  const visible = new Set<string>();
+  const required = new Set<string>();
+  const fixed = new Set<string>();
+  for (const { at, field } of fields) {
+    if (state.shown[at] !== true) continue;
+    visible.add(field.key);
+    if (state.enabled[at] !== true) fixed.add(field.key);
+    else if (state.required[at] === true) required.add(field.key);
+  }
+  const enabled = fixed.size === 0 ? visible : new Set([...visible].filter((key) => !fixed.has(key)));
+  return { visible, required, enabled };
 }
 
 function keptAnswers({ fields }: FormPlan, { shown, seen, filled }: FormState): Answers {
