@@ -166,3 +166,18 @@ step('the preview follows the logic, and a deleted rule comes back', async () =>
   await logic.presses('Undo');
   await logic.sees('When “Kind” is Phone, skip to page “Summary”.');
 });
+
+step('a maker translates the form text by text, and reads it in the preview', async () => {
+  await mika.opensTab('Languages');
+  await logic.choose('Another language', 0, 'German (de)');
+  await logic.presses('Add language');
+  await logic.sees(/^0 of \d+ texts, 0 %$/);
+  await logic.writes('Order a computer', 'Computer bestellen');
+  await logic.writes('Kind', 'Art');
+  await logic.sees(/^2 of \d+ texts, \d+ %$/);
+  await isAccessible('languages');
+  await mika.opensTab('Preview');
+  await logic.choose('Language', 0, 'Deutsch');
+  await page.getByRole('heading', { name: 'Computer bestellen' }).waitFor();
+  await page.getByText('Art', { exact: true }).waitFor();
+});

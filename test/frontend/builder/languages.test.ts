@@ -5,7 +5,7 @@ import { languageOptions } from '../../../src/frontend/builder/languages/languag
 import { textGroups } from '../../../src/frontend/builder/languages/text-groups';
 import { Definition } from '../../../src/domain/form/definition';
 import { draftForm, formSite } from '../forms/form-site';
-import { openFormsPage } from '../forms/open-forms-page';
+import { openFormsPage, type FormsPage } from '../forms/open-forms-page';
 
 const formId = 'form-000001';
 const options = [
@@ -44,11 +44,19 @@ async function openLanguages() {
   return { site, page, stored: () => site.opened.get(formId)?.form.draftVersion };
 }
 
+async function add(page: FormsPage, language: string): Promise<void> {
+  await page.choose('Another language', language);
+  await page.click('Add language');
+}
+
 test('a form is translated text by text, its name included, and saved with the rest', async () => {
   const { page, stored } = await openLanguages();
   await page.see('Not translated yet.');
-  await page.choose('Add a language', 'German (de)');
+  await page.click('Add language');
+  await page.see('Choose the language to add first.');
+  await add(page, 'German (de)');
   await page.see('0 of 11 texts, 0 %');
+  expect(page.text()).not.toContain('Choose the language to add first.');
   await page.fill('Shopping', 'Einkauf');
   await page.fill('One of them', 'Eine davon ');
   await page.fill('That is all.', 'Das ist alles.');
@@ -64,7 +72,7 @@ test('a form is translated text by text, its name included, and saved with the r
 
 test('what is missing is said in words and can be shown alone, and stays while it is entered', async () => {
   const { page } = await openLanguages();
-  await page.choose('Add a language', 'French (fr)');
+  await add(page, 'French (fr)');
   await page.fill('Shopping', 'Courses');
   const missing = () => page.text().split('\nMissing\n').length - 1;
   await page.see('1 of 11 texts, 9 %');
@@ -80,7 +88,7 @@ test('what is missing is said in words and can be shown alone, and stays while i
 
 test('a removed language comes back with its texts', async () => {
   const { page, stored } = await openLanguages();
-  await page.choose('Add a language', 'German (de)');
+  await add(page, 'German (de)');
   await page.fill('Shopping', 'Einkauf');
   await page.click('Remove German');
   await page.see('“German” is deleted.');
@@ -95,14 +103,14 @@ test('a removed language comes back with its texts', async () => {
 
 test('a missing translation is advised of before publishing', async () => {
   const { page } = await openLanguages();
-  await page.choose('Add a language', 'German (de)');
+  await add(page, 'German (de)');
   await page.tab('Design');
   await page.see('The translation into de is 0 % complete. Texts missing: 11, first “Shopping”.');
 });
 
 test('the preview is read in the language that is chosen', async () => {
   const { page } = await openLanguages();
-  await page.choose('Add a language', 'German (de)');
+  await add(page, 'German (de)');
   await page.fill('Shopping', 'Einkauf');
   await page.fill('Fruit', 'Obst');
   await page.tab('Preview');

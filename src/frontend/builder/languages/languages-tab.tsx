@@ -1,4 +1,4 @@
-import { Box, Heading, Stack, Text, xcss } from '@forge/react';
+import { Box, Button, ErrorMessage, Heading, Stack, Text, xcss } from '@forge/react';
 import React, { useState } from 'react';
 import type { Language } from '../../../domain/form/translation/translations';
 import { UndoDeletion } from '../undo-deletion';
@@ -8,7 +8,7 @@ import { LanguageList } from './language-list';
 import { LanguageSelect } from './language-select';
 import { TextList } from './text-list';
 
-const narrow = xcss({ maxWidth: '26rem' });
+const narrow = xcss({ width: '26rem', maxWidth: '100%' });
 const wide = xcss({ maxWidth: '60rem' });
 const mostLanguages = 20;
 
@@ -25,7 +25,7 @@ export function LanguagesTab({ design }: { readonly design: Design }) {
           is missing is shown as it is written on the Design tab.
         </Text>
         <WrittenIn design={design} />
-        <Stack space="space.100">
+        <Stack space="space.200">
           <Heading as="h2" size="small">
             Translated into
           </Heading>
@@ -64,20 +64,35 @@ interface AddLanguageProps {
 
 function AddLanguage({ design, onAdded }: AddLanguageProps) {
   const { own, others } = languagesIn(design);
+  const [picked, setPicked] = useState<Language>();
+  const [isAsked, setIsAsked] = useState(false);
+  const isFull = others.length >= mostLanguages;
+  const add = () => {
+    setIsAsked(true);
+    if (picked === undefined) return;
+    design.apply(languageChanges.add(picked));
+    onAdded(picked);
+    setPicked(undefined);
+    setIsAsked(false);
+  };
   return (
-    <Box xcss={narrow}>
-      <LanguageSelect
-        id="add-language"
-        label="Add a language"
-        help={`At most ${String(mostLanguages)} languages.`}
-        taken={[own, ...others]}
-        isDisabled={others.length >= mostLanguages}
-        onChoose={(language) => {
-          design.apply(languageChanges.add(language));
-          onAdded(language);
-        }}
-      />
-    </Box>
+    <Stack space="space.050" alignInline="start">
+      <Box xcss={narrow}>
+        <LanguageSelect
+          id="add-language"
+          label="Another language"
+          help={`At most ${String(mostLanguages)} languages.`}
+          value={picked}
+          taken={[own, ...others]}
+          isDisabled={isFull}
+          onChoose={setPicked}
+        />
+      </Box>
+      {isAsked && picked === undefined ? <ErrorMessage>Choose the language to add first.</ErrorMessage> : null}
+      <Button isDisabled={isFull} onClick={add}>
+        Add language
+      </Button>
+    </Stack>
   );
 }
 

@@ -30,7 +30,7 @@ export function TextRow({ id, text: { kind, text }, translation, onChange }: Tex
       <Box xcss={half}>
         <Stack space="space.025">
           <Inline space="space.100" alignBlock="center">
-            <Text size="small" color="color.text.subtle">
+            <Text size="small" weight="medium">
               {kind}
             </Text>
             {translation === '' ? <Lozenge appearance="moved">Missing</Lozenge> : null}
