@@ -7,19 +7,24 @@ import type { ControlProps } from './control-props';
 export function OrderControl({ control, id, value, onChange, onLeave }: ControlProps<'order'>) {
   const ordered = orderedOptions(control.options, value);
   const isRanked = value !== undefined;
-  const pressedRef = useRef<HTMLButtonElement>(null);
-  // A browser takes the focus from an element that moves within its list: the pressed button gets it back.
+  const listRef = useRef<HTMLOListElement>(null);
+  const nextRef = useRef<HTMLElement>(null);
+  // A browser takes the focus from what moves within its list, and from what goes: it comes back here.
   useEffect(() => {
-    pressedRef.current?.focus();
-    pressedRef.current = null;
+    nextRef.current?.focus();
+    nextRef.current = null;
   });
   const move = (option: Option, places: number, button: HTMLButtonElement) => {
-    pressedRef.current = button;
+    nextRef.current = button;
     onChange(movedOption(ordered, option.value, places));
+  };
+  const keep = () => {
+    nextRef.current = listRef.current;
+    onChange(ordered.map((each) => each.value));
   };
   return (
     <>
-      <ol id={id} class="order" tabIndex={-1} onBlur={onLeave}>
+      <ol ref={listRef} id={id} class="order" tabIndex={-1} onBlur={onLeave}>
         {ordered.map((option) => (
           <Place key={option.value} option={option} onMove={move} />
         ))}
@@ -28,7 +33,7 @@ export function OrderControl({ control, id, value, onChange, onLeave }: ControlP
         {isRanked ? `Your order: ${ordered.map(({ label }) => label).join(', ')}` : 'Not ordered yet.'}
       </p>
       {!isRanked && (
-        <button type="button" class="secondary" onClick={() => onChange(ordered.map((each) => each.value))}>
+        <button type="button" class="secondary" onClick={keep}>
           Keep this order
         </button>
       )}
