@@ -1,6 +1,6 @@
 import { HelperMessage, Stack, Text } from '@forge/react';
 import React, { memo } from 'react';
-import type { FieldState } from '../../domain/answers/engine/live-form';
+import type { FieldState } from '../../domain/answers/engine/field-state';
 import type { FieldBehaviour } from '../../domain/fields';
 import { usePlace } from '../words/place';
 

@@ -1,6 +1,6 @@
 import { ErrorMessage, HelperMessage, Label, RequiredAsterisk, Stack } from '@forge/react';
 import React, { memo } from 'react';
-import type { FieldState } from '../../domain/answers/engine/live-form';
+import type { FieldState } from '../../domain/answers/engine/field-state';
 import type { Problem } from '../../domain/answers/problem';
 import { problemSentence } from '../../domain/answers/problem-sentence';
 import type { Control } from '../../domain/fields';

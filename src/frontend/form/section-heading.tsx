@@ -1,6 +1,6 @@
 import { Box, Heading, Stack, Text } from '@forge/react';
 import React, { memo } from 'react';
-import type { FieldState } from '../../domain/answers/engine/live-form';
+import type { FieldState } from '../../domain/answers/engine/field-state';
 import type { HeadingLevel } from './heading-level';
 
 /** The beginning of a section: its title, and what to know of it. */
