@@ -27,7 +27,8 @@ export function OrderControl({ control, value, isDisabled, onChange }: ControlPr
   return (
     <Stack space="space.050" alignInline="start">
       {ordered.map((option, at) => (
-        <Inline key={option.value} space="space.100" alignBlock="center" shouldWrap>
+        // By place: UI Kit puts an element that moves before another one place too far.
+        <Inline key={at} space="space.100" alignBlock="center" shouldWrap>
           {ways.map(({ name, places }) => (
             <Move
               key={name}
@@ -70,8 +71,8 @@ interface MoveProps {
 }
 
 /**
- * A button that moves an option. A browser takes the focus from what moves or cannot be used any longer, so a pressed
- * button is drawn anew with the focus, and it can be pressed at the end of the list, too.
+ * A button that moves an option. The focus goes along with the option: its button is drawn anew with the focus in the new place,
+ * and it can be pressed at the end of the list, too.
  */
 function Move({ round, isDisabled, onPress, children }: MoveProps) {
   return (

@@ -119,6 +119,17 @@ test('options are put in order by buttons', async () => {
   await panel.see('1. Berries');
 });
 
+test('an option that moves among several stands where it is said to', async () => {
+  const { panel, submitted } = await oneQuestion('ranking', {
+    options: [...fruits, { value: 'c', label: 'Cherries' }],
+  });
+  await panel.click('Move Apples down');
+  await panel.see('2. Apples');
+  expect(panel.text()).toMatch(/1\. Berries.*2\. Apples.*3\. Cherries.*This order is your answer/s);
+  await panel.click('Move Berries up');
+  expect(await submitted()).toEqual(['b', 'a', 'c']);
+});
+
 test('the order that options come in is an answer once it is kept', async () => {
   const { panel, submitted } = await oneQuestion('ranking', { options: fruits });
   await panel.click('Keep this order');
