@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-const mostStops = 80;
+const mostStops = 200;
 
 /** Presses Tab until the focus is on this element, and fails where it never gets there. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
