@@ -19,10 +19,10 @@ jest.setTimeout(240_000);
 const form = 'One of every type';
 const options = ['Small', 'Large'].map((label, at) => ({ value: `s${String(at)}`, label }));
 /** Asked on the second page, as lists that open. */
-const lists = [
+const lists: typeof oneOfEveryType = [
   { key: 'size', type: 'single-choice', label: 'Size', settings: { options, shown: 'dropdown' } },
   { key: 'sizes', type: 'several-choices', label: 'Sizes', settings: { options, shown: 'dropdown' } },
-];
+] as const;
 let stage: Stage;
 let formId: string;
 
