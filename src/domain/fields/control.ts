@@ -54,7 +54,13 @@ export interface TableControl {
 export type Control =
   | { readonly kind: 'text'; readonly maxLength: number; readonly entry?: TextEntry }
   | { readonly kind: 'multiline'; readonly maxLength: number }
-  | { readonly kind: 'number'; readonly min?: number; readonly max?: number; readonly unit?: string }
+  | {
+      readonly kind: 'number';
+      readonly min?: number;
+      readonly max?: number;
+      readonly step?: number;
+      readonly unit?: string;
+    }
   | OneOf
   | { readonly kind: 'flag'; readonly yes: string; readonly no: string }
   | { readonly kind: 'consent'; readonly wording: string }

@@ -69,7 +69,7 @@ export const numberField = defineFieldType({
     ...rangeMessages.number,
     ...stepMessages.number,
   },
-  control: ({ min, max, unit }) => ({ kind: 'number', min, max, unit }),
+  control: ({ min, max, step: size, unit }) => ({ kind: 'number', min, max, step: size, unit }),
   check: checkNumber,
   text: (answer, { unit }, locale) => [numberInWords(answer, locale), unit].filter(Boolean).join(' '),
   csv: (answer) => String(answer),

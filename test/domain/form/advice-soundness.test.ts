@@ -27,6 +27,8 @@ const samples: readonly Sample[] = [
     answers: [1, 1.5, 2, 2.1, 3, 4],
     operands: [0, 1, 2, 2.5, 3, 5],
   },
+  { type: 'number', settings: { min: 0, max: 4 }, answers: [0, 1, 2, 3, 4], operands: [0, 1, 3, 4] },
+  { type: 'number', settings: { min: 1, max: 9, step: 4 }, answers: [1, 5, 9], operands: [0, 1, 2, 8, 9] },
   { type: 'slider', settings: { min: 0, max: 4, step: 2 }, answers: [0, 2, 4], operands: [0, 1, 2, 3, 4] },
   { type: 'rating', settings: { max: 3 }, answers: [1, 2, 3], operands: [0, 1, 2, 3, 4] },
   { type: 'yes-or-no', settings: {}, answers: [true, false], operands: [true, false] },
