@@ -20,7 +20,7 @@ export function RuleList({ design: { state, apply } }: { readonly design: Design
         <Text color="color.text.subtle">None. A rule sets a value, skips pages or ends the form on a condition.</Text>
       ) : null}
       {state.rules.map((rule, index) => (
-        <Stack key={rule.key} space="space.025" alignInline="start">
+        <Stack key={index} space="space.025" alignInline="start">
           <Button
             appearance="subtle"
             spacing="compact"

@@ -16,19 +16,21 @@ export function ColumnsSetting(props: SettingProps & { readonly Editor: EditorOf
   const take = (step: (columns: readonly Column[]) => readonly Column[]) =>
     onChange((before) => Json.parse(step(readColumns(before))));
   const move = (at: number) => {
-    setKept(raised(ids, at));
+    // The columns first: rows that are drawn anew take what they hold from them.
     take((before) => raised(before, at));
+    setKept(raised(ids, at));
   };
   const remove = (at: number) => {
-    setKept(ids.filter((_, place) => place !== at));
     take((before) => before.filter((_, place) => place !== at));
+    setKept(ids.filter((_, place) => place !== at));
   };
   return (
     <FormPartsProvider value={columnsAsFields(columns)}>
       <Stack space="space.150">
         {columns.map((column, at) => (
           <ColumnEditor
-            key={ids[at]}
+            // UI Kit draws what moves forward one place too far, so that a row in another place is another row.
+            key={`${String(at)} ${String(ids[at])}`}
             {...rest}
             {...{ column, at, take }}
             isOnly={columns.length === 1}

@@ -18,7 +18,8 @@ export function OptionsSetting({ control, id, value, own, highestOption, onChang
     <Stack space="space.075">
       {options.map((option, index) => (
         <OptionRow
-          key={option.value}
+          // UI Kit draws what moves forward one place too far, so that a row in another place is another row.
+          key={`${String(index)} ${option.value}`}
           id={index === 0 ? id : `${id}-${option.value}`}
           item={item}
           option={option}
