@@ -56,7 +56,9 @@ test.each([320, 1280])('rows are added, filled, corrected and removed by keyboar
   const { page } = anybody;
   const order = page.getByRole('group', { name: 'What to order' });
   const { keyboard } = page;
+  const isIn = (cell: string) => order.getByLabel(cell).and(page.locator(':focus')).waitFor();
   await order.getByRole('button', { name: 'Add row' }).press('Enter');
+  await isIn('Item, row 1');
   await keyboard.type('Chair');
   await order.getByLabel('Room, row 1').selectOption('Office');
   await order.getByLabel('Count, row 1').fill('two');
@@ -70,6 +72,8 @@ test.each([320, 1280])('rows are added, filled, corrected and removed by keyboar
   await order.getByLabel('Price, row 2').fill('0.2');
   await order.getByText('Total').getByText('0.5').waitFor();
   await order.getByRole('button', { name: 'Add row' }).press('Enter');
+  // Who works by keyboard is in the new row before anything else is pressed.
+  await isIn('Item, row 3');
   await order.getByRole('button', { name: 'Remove row 1' }).press('Enter');
   await order.locator('[aria-label="Remove row 1"]:focus').waitFor();
   await page.getByRole('button', { name: 'Submit' }).click();
