@@ -90,12 +90,15 @@ test('rows are filled on an issue, and read back', async () => {
   await rosa.opens();
   const { panel, page } = rosa;
   await panel.getByRole('heading', { name: form }).waitFor();
+  const isIn = (cell: string) => panel.getByLabel(cell).and(panel.locator(':focus')).waitFor();
   await panel.getByRole('button', { name: 'Add row' }).first().click();
+  await isIn('Item, row 1');
   await panel.getByLabel('Item, row 1').fill('Chair');
   await panel.getByLabel('Count, row 1').fill('2');
   await panel.getByLabel('Price, row 1').fill('0.1');
   await panel.getByText('Total of Amount: 0.2').waitFor();
   await panel.getByRole('button', { name: 'Add row' }).first().click();
+  await isIn('Item, row 2');
   await fits(page);
   expect(await inBothThemes(page, 'tables-panel')).toEqual([]);
   await panel.getByRole('button', { name: 'Submit' }).click();
