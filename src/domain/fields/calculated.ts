@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ExpressionSource } from '../logic/expression/expression-source';
 import { Json } from '../json';
+import { answerOperators } from './answer-operators';
 import { defineFieldType } from './field-type';
 import { plainText } from './plain-text';
 
@@ -17,18 +18,7 @@ export const calculatedField = defineFieldType({
     { name: 'expression', label: 'Calculation', kind: 'expression', help: 'For example quantity * price.' },
     { name: 'unit', label: 'Unit', kind: 'text', help: 'Shown after the value, for example EUR.' },
   ],
-  operators: [
-    'equals',
-    'not-equals',
-    'contains',
-    'does-not-contain',
-    'greater-than',
-    'less-than',
-    'at-least',
-    'at-most',
-    'is-answered',
-    'is-not-answered',
-  ],
+  operators: answerOperators.either,
   index: 'text',
   jira: { reads: [], writes: ['text', 'number', 'date', 'option'] },
   answer: Json,

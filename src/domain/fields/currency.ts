@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { amountInWords } from '../formats/amount-in-words';
+import { answerOperators } from './answer-operators';
 import type { Finding } from './field-behaviour';
 import { defineFieldType } from './field-type';
 import { firstFinding } from './first-finding';
@@ -48,16 +49,7 @@ export const currencyField = defineFieldType({
     { name: 'min', label: 'Smallest amount', kind: 'number' },
     { name: 'max', label: 'Largest amount', kind: 'number' },
   ],
-  operators: [
-    'equals',
-    'not-equals',
-    'greater-than',
-    'less-than',
-    'at-least',
-    'at-most',
-    'is-answered',
-    'is-not-answered',
-  ],
+  operators: answerOperators.ordered,
   value: 'number',
   index: 'number',
   jira: { reads: ['number'], writes: ['number', 'text'] },

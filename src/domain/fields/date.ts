@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { dayInWords } from '../formats/day-in-words';
+import { answerOperators } from './answer-operators';
 import { DaySettings, daySettingControls } from './day-settings';
 import type { Finding } from './field-behaviour';
 import { defineFieldType } from './field-type';
@@ -23,16 +24,7 @@ export const dateField = defineFieldType({
   settings: DaySettings,
   initialSettings: {},
   settingControls: daySettingControls,
-  operators: [
-    'equals',
-    'not-equals',
-    'greater-than',
-    'less-than',
-    'at-least',
-    'at-most',
-    'is-answered',
-    'is-not-answered',
-  ],
+  operators: answerOperators.ordered,
   value: 'date',
   index: 'date',
   jira: { reads: ['date', 'datetime'], writes: ['date', 'text'] },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { answerOperators } from './answer-operators';
 import { defineFieldType } from './field-type';
 import { email, emailMessages } from './rules/email';
 
@@ -12,16 +13,7 @@ export const emailField = defineFieldType({
   settings: z.strictObject({}),
   initialSettings: {},
   settingControls: [],
-  operators: [
-    'equals',
-    'not-equals',
-    'contains',
-    'does-not-contain',
-    'starts-with',
-    'ends-with',
-    'is-answered',
-    'is-not-answered',
-  ],
+  operators: answerOperators.line,
   sensitive: true,
   value: 'text',
   index: 'text',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { answerOperators } from './answer-operators';
 import { defineFieldType } from './field-type';
 
 /** An issue's key as Jira writes it: the key of its project, a hyphen, and a number. */
@@ -18,16 +19,7 @@ export const issueField = defineFieldType({
   settings: z.strictObject({}),
   initialSettings: {},
   settingControls: [],
-  operators: [
-    'equals',
-    'not-equals',
-    'contains',
-    'does-not-contain',
-    'starts-with',
-    'ends-with',
-    'is-answered',
-    'is-not-answered',
-  ],
+  operators: answerOperators.line,
   value: 'text',
   index: 'text',
   jira: { reads: [], writes: ['text'] },

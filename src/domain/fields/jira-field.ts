@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { scalarInWords } from '../formats/scalar-in-words';
 import { AccountId } from '../identity';
 import { MirroredKind } from '../jira/mirrored-kind';
+import { answerOperators } from './answer-operators';
 import type { Finding } from './field-behaviour';
 import { defineFieldType } from './field-type';
 
@@ -57,18 +58,7 @@ export const jiraField = defineFieldType({
     },
     { name: 'reads', label: 'Kind of field', kind: 'pick', choices: kinds },
   ],
-  operators: [
-    'equals',
-    'not-equals',
-    'contains',
-    'does-not-contain',
-    'greater-than',
-    'less-than',
-    'at-least',
-    'at-most',
-    'is-answered',
-    'is-not-answered',
-  ],
+  operators: answerOperators.either,
   index: 'text',
   jira: { reads: ['text', 'number', 'date', 'option', 'user'], writes: [] },
   answer: z.union([z.string().max(4_000), z.number()]),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { answerOperators } from './answer-operators';
 import { defineFieldType } from './field-type';
 import { firstFinding } from './first-finding';
 import { patternControls, patternSetting } from './pattern-setting';
@@ -24,7 +25,7 @@ export const longText = defineFieldType({
     { name: 'maxLength', label: 'Most characters', kind: 'whole-number', help: 'Up to 20,000.' },
     ...patternControls,
   ],
-  operators: ['contains', 'does-not-contain', 'starts-with', 'ends-with', 'is-answered', 'is-not-answered'],
+  operators: answerOperators.lines,
   value: 'text',
   index: 'text',
   jira: { reads: ['text'], writes: ['text'] },

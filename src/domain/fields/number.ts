@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { numberInWords } from '../formats/number-in-words';
+import { answerOperators } from './answer-operators';
 import type { Finding } from './field-behaviour';
 import { defineFieldType } from './field-type';
 import { decimals, decimalsMessages } from './rules/decimals';
@@ -48,16 +49,7 @@ export const numberField = defineFieldType({
     { name: 'decimals', label: 'Decimals', kind: 'whole-number', help: '0 for whole numbers, up to 10.' },
     { name: 'unit', label: 'Unit', kind: 'text', help: 'Shown after the number, for example days.' },
   ],
-  operators: [
-    'equals',
-    'not-equals',
-    'greater-than',
-    'less-than',
-    'at-least',
-    'at-most',
-    'is-answered',
-    'is-not-answered',
-  ],
+  operators: answerOperators.ordered,
   value: 'number',
   index: 'number',
   jira: { reads: ['number'], writes: ['number', 'text'] },

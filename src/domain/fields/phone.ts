@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { answerOperators } from './answer-operators';
 import type { Finding } from './field-behaviour';
 import { defineFieldType } from './field-type';
 
@@ -19,16 +20,7 @@ export const phoneField = defineFieldType({
   settings: z.strictObject({}),
   initialSettings: {},
   settingControls: [],
-  operators: [
-    'equals',
-    'not-equals',
-    'contains',
-    'does-not-contain',
-    'starts-with',
-    'ends-with',
-    'is-answered',
-    'is-not-answered',
-  ],
+  operators: answerOperators.line,
   sensitive: true,
   value: 'text',
   index: 'text',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { answerOperators } from './answer-operators';
 import { defineFieldType } from './field-type';
 
 const Settings = z.strictObject({ max: z.int().min(3).max(10).default(5) });
@@ -11,16 +12,7 @@ export const ratingField = defineFieldType({
   settings: Settings,
   initialSettings: { max: 5 },
   settingControls: [{ name: 'max', label: 'Best rating', kind: 'whole-number', help: 'From 3 to 10 stars.' }],
-  operators: [
-    'equals',
-    'not-equals',
-    'greater-than',
-    'less-than',
-    'at-least',
-    'at-most',
-    'is-answered',
-    'is-not-answered',
-  ],
+  operators: answerOperators.ordered,
   value: 'number',
   index: 'number',
   jira: { reads: ['number'], writes: ['number', 'text'] },

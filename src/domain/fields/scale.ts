@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { answerOperators } from './answer-operators';
 import { defineFieldType } from './field-type';
 
 const mostSteps = 21;
@@ -41,16 +42,7 @@ export const scaleField = defineFieldType({
     { name: 'low', label: 'Label of the first step', kind: 'text', help: 'For example: Not at all.' },
     { name: 'high', label: 'Label of the last step', kind: 'text', help: 'For example: Very much.' },
   ],
-  operators: [
-    'equals',
-    'not-equals',
-    'greater-than',
-    'less-than',
-    'at-least',
-    'at-most',
-    'is-answered',
-    'is-not-answered',
-  ],
+  operators: answerOperators.ordered,
   value: 'number',
   index: 'number',
   jira: { reads: ['number'], writes: ['number', 'text'] },

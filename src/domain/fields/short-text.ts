@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { answerOperators } from './answer-operators';
 import type { Finding } from './field-behaviour';
 import { defineFieldType, type Around } from './field-type';
 import { patternControls, patternSetting } from './pattern-setting';
@@ -35,16 +36,7 @@ export const shortText = defineFieldType({
     { name: 'maxLength', label: 'Most characters', kind: 'whole-number', help: 'Up to 255.' },
     ...patternControls,
   ],
-  operators: [
-    'equals',
-    'not-equals',
-    'contains',
-    'does-not-contain',
-    'starts-with',
-    'ends-with',
-    'is-answered',
-    'is-not-answered',
-  ],
+  operators: answerOperators.line,
   value: 'text',
   index: 'text',
   jira: { reads: ['text', 'option'], writes: ['text'] },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { numberInWords } from '../formats/number-in-words';
+import { answerOperators } from './answer-operators';
 import type { Finding } from './field-behaviour';
 import { defineFieldType } from './field-type';
 import { firstFinding } from './first-finding';
@@ -42,16 +43,7 @@ export const sliderField = defineFieldType({
     { name: 'max', label: 'Largest number', kind: 'number' },
     { name: 'step', label: 'Step', kind: 'number' },
   ],
-  operators: [
-    'equals',
-    'not-equals',
-    'greater-than',
-    'less-than',
-    'at-least',
-    'at-most',
-    'is-answered',
-    'is-not-answered',
-  ],
+  operators: answerOperators.ordered,
   value: 'number',
   index: 'number',
   jira: { reads: ['number'], writes: ['number', 'text'] },

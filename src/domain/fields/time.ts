@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { timeInWords } from '../formats/time-in-words';
+import { answerOperators } from './answer-operators';
 import { defineFieldType } from './field-type';
 import { range, rangeMessages } from './rules/range';
 import { TimeOfDay } from './time-of-day';
@@ -22,16 +23,7 @@ export const timeField = defineFieldType({
     { name: 'min', label: 'Earliest time', kind: 'text', help: 'Hours and minutes, for example 09:00.' },
     { name: 'max', label: 'Latest time', kind: 'text', help: 'Hours and minutes, for example 17:30.' },
   ],
-  operators: [
-    'equals',
-    'not-equals',
-    'greater-than',
-    'less-than',
-    'at-least',
-    'at-most',
-    'is-answered',
-    'is-not-answered',
-  ],
+  operators: answerOperators.ordered,
   value: 'text',
   index: 'text',
   jira: { reads: [], writes: ['text'] },

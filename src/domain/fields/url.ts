@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { answerOperators } from './answer-operators';
 import { defineFieldType } from './field-type';
 import { url, urlMessages } from './rules/url';
 
@@ -12,16 +13,7 @@ export const urlField = defineFieldType({
   settings: z.strictObject({}),
   initialSettings: {},
   settingControls: [],
-  operators: [
-    'equals',
-    'not-equals',
-    'contains',
-    'does-not-contain',
-    'starts-with',
-    'ends-with',
-    'is-answered',
-    'is-not-answered',
-  ],
+  operators: answerOperators.line,
   value: 'text',
   index: 'text',
   jira: { reads: ['text'], writes: ['text'] },

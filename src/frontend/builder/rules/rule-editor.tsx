@@ -8,6 +8,7 @@ import { useFormParts } from '../form-parts';
 import type { Design } from '../use-design';
 import { ActionEditor } from './action-editor';
 import { ruleChanges } from './rule-changes';
+import { MoveButtons } from '../move-buttons';
 import { ruleSentence } from './rule-sentence';
 
 interface RuleEditorProps {
@@ -49,22 +50,7 @@ export function RuleEditor({ design, rule, index }: RuleEditorProps) {
 function RuleActions({ design: { state, apply }, rule: { key }, index }: RuleEditorProps) {
   return (
     <Inline space="space.050" rowSpace="space.050" shouldWrap>
-      <Button
-        spacing="compact"
-        iconBefore="arrow-up"
-        isDisabled={index === 0}
-        onClick={() => apply(ruleChanges.move(key, index - 1))}
-      >
-        Move up
-      </Button>
-      <Button
-        spacing="compact"
-        iconBefore="arrow-down"
-        isDisabled={index === state.rules.length - 1}
-        onClick={() => apply(ruleChanges.move(key, index + 1))}
-      >
-        Move down
-      </Button>
+      <MoveButtons index={index} count={state.rules.length} onMove={(to) => apply(ruleChanges.move(key, to))} />
       <Button spacing="compact" iconBefore="trash" onClick={() => apply(ruleChanges.remove(key))}>
         Delete rule
       </Button>
