@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { SharedForm } from '../../../src/contract/app/links';
 import { bestLanguage, languagesOf } from '../../../src/domain/form/translation/best-language';
 import { translated, translatedName } from '../../../src/domain/form/translation/translated';
@@ -12,7 +12,8 @@ export function ReadForm({ form, ...props }: Omit<FormPageProps, 'language'>) {
     () => ({ ...translatedName(form, definition, language), definition: translated(definition, language) }),
     [form, definition, language],
   );
-  useEffect(() => {
+  // With the words themselves: a page is never read in one language under the name of another.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
