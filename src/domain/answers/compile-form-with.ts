@@ -1,4 +1,5 @@
 import type { FieldTools } from '../fields';
+import { noFindings } from '../fields/no-findings';
 import type { DefinitionParts } from '../form/definition-parts';
 import { compileField, type CompiledField } from './compiled-field';
 import type { EngineNode } from './engine/engine-node';
@@ -29,8 +30,14 @@ export interface CompiledForm {
 
 /** What is the same at the start of every filling. */
 export interface FormStart {
+  readonly shown: readonly boolean[];
   readonly required: readonly boolean[];
+  readonly enabled: readonly boolean[];
   readonly texts: readonly FieldTexts[];
+  /** As many places as there are fields, with nothing in them. */
+  readonly nothing: readonly undefined[];
+  readonly problems: readonly (readonly never[])[];
+  readonly active: readonly boolean[];
 }
 
 /** Compiles a parsed definition with the tools it needs; what needs a tool that is not there gives nothing. */
@@ -45,10 +52,19 @@ export function compileFormWith({ fields, rules = [] }: DefinitionParts, tools: 
     plan,
     ordered,
     answerNodes: fields.map((_, at) => places.get(slots.seen(at))),
-    start: {
-      required: compiled.map(({ field }) => field.required),
-      texts: fields.map(({ label, help }) => ({ label, help })),
-    },
+    start: startOf(compiled, rules.length),
+  };
+}
+
+function startOf(fields: readonly CompiledField[], rules: number): FormStart {
+  return {
+    shown: fields.map(() => true),
+    required: fields.map(({ field }) => field.required),
+    enabled: fields.map(() => true),
+    texts: fields.map(({ field: { label, help } }) => ({ label, help })),
+    nothing: fields.map(() => undefined),
+    problems: fields.map(() => noFindings),
+    active: Array.from({ length: rules }, () => false),
   };
 }
 

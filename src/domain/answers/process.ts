@@ -28,28 +28,68 @@ export interface Processed {
 
 /**
  * Judges answers under a form: defaults and what the form sets and calculates; relevance; hidden answers fall away; then the
- * rules. The order of the fields never matters. Never throws.
+ * rules. The order of the fields never matters. Never throws. What nobody asks for is not put together.
  */
 export function processAnswers(form: CompiledForm, filled: Answers, context: ExpressionContext = {}): Processed {
   const state = freshState(form, filled, context);
-  const processed = processedState(form, state);
-  if (state.unknown.length === 0) return processed;
-  return { ...processed, problems: [...state.unknown.map(unknownQuestion), ...processed.problems] };
+  const unknown = state.unknown.map(unknownQuestion);
+  return readOut(form.plan, state, unknown);
 }
 
-/** What the engine says of the state of a form as it is now. */
+/** What the engine says of the state of a form as it is now, whatever becomes of the state. */
 export function processedState({ plan }: CompiledForm, state: FormState): Processed {
+  return { ...readOut(plan, state, []) };
+}
+
+/** Reads out of a state that stays as it is, each thing once and when it is asked for. */
+function readOut(plan: FormPlan, state: FormState, unknown: readonly Problem[]): Processed {
+  const { problems, warnings } = findings(plan, state, unknown);
+  const visible = once(() => keysOf(plan, (at) => state.shown[at] === true));
+  const isEnabled = (at: number) => state.shown[at] === true && state.enabled[at] === true;
+  const required = once(() => keysOf(plan, (at) => isEnabled(at) && state.required[at] === true));
+  const enabled = once(() => keysOf(plan, isEnabled));
+  const answers = once(() => keptAnswers(plan, state));
   return {
-    ...flagged(plan, state),
-    ...findings(plan, state),
-    answers: keptAnswers(plan, state),
-    pages: shownPages(plan, state),
-    end: endMessage(plan, state),
+    problems,
+    warnings,
+    get visible() {
+      return visible();
+    },
+    get required() {
+      return required();
+    },
+    get enabled() {
+      return enabled();
+    },
+    get answers() {
+      return answers();
+    },
+    get pages() {
+      return shownPages(plan, state);
+    },
+    get end() {
+      return endMessage(plan, state);
+    },
   };
 }
 
-function findings({ fields }: FormPlan, state: FormState): Pick<Processed, 'problems' | 'warnings'> {
-  const problems: Problem[] = [];
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
+function keysOf({ fields }: FormPlan, holds: (at: number) => boolean): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { at, field } of fields) if (holds(at)) keys.add(field.key);
+  return keys;
+}
+
+function findings(
+  { fields }: FormPlan,
+  state: FormState,
+  unknown: readonly Problem[],
+): Pick<Processed, 'problems' | 'warnings'> {
+  const problems: Problem[] = [...unknown];
   const warnings: Problem[] = [];
   for (const { at } of fields) {
     const found = state.problems[at];
@@ -57,20 +97,6 @@ function findings({ fields }: FormPlan, state: FormState): Pick<Processed, 'prob
     for (const problem of found) (problem.severity ? warnings : problems).push(problem);
   }
   return { problems, warnings };
-}
-
-function flagged({ fields }: FormPlan, state: FormState): Pick<Processed, 'visible' | 'required' | 'enabled'> {
-  const visible = new Set<string>();
-  const required = new Set<string>();
-  const fixed = new Set<string>();
-  for (const { at, field } of fields) {
-    if (state.shown[at] !== true) continue;
-    visible.add(field.key);
-    if (state.enabled[at] !== true) fixed.add(field.key);
-    else if (state.required[at] === true) required.add(field.key);
-  }
-  const enabled = fixed.size === 0 ? visible : new Set([...visible].filter((key) => !fixed.has(key)));
-  return { visible, required, enabled };
 }
 
 function keptAnswers({ fields }: FormPlan, { shown, seen, filled }: FormState): Answers {

@@ -15,13 +15,11 @@ const Settings = z.strictObject({
 type Settings = z.infer<typeof Settings>;
 
 function checkLine(answer: string, settings: Settings, { tools }: Around): readonly Finding[] {
-  if (lineBreak.test(answer)) return [{ code: 'text.one-line', params: {} }];
+  if (answer.includes('\n') || answer.includes('\r')) return [{ code: 'text.one-line', params: {} }];
   const ofLength = length(answer, { min: settings.minLength, max: settings.maxLength });
   if (ofLength.length > 0 || settings.pattern === undefined) return ofLength;
   return pattern(answer, { pattern: settings.pattern, message: settings.patternMessage, engine: tools.patterns });
 }
-
-const lineBreak = /[\r\n]/;
 
 /** One line of text. */
 export const shortText = defineFieldType({

@@ -15,11 +15,12 @@ function isDomain(text: string): boolean {
   return parts.length > 1 && areParts && last.length > 1 && topDomain.test(last);
 }
 
-/** An address as most are: letters, digits and a few signs, and a domain without hyphens. */
-const usual = /^[a-z0-9_%+-]{1,64}@(?:[a-z0-9]{1,63}\.){1,8}[a-z]{2,63}$/i;
+/** An address as most are: short, of letters, digits and a few signs, and a domain without hyphens. */
+const usual = /^[A-Za-z0-9_%+-]+@(?:[A-Za-z0-9]+\.)+[A-Za-z]{2,}$/;
+const short = 64;
 
 function isAddress(text: string, longest: number): boolean {
-  if (text.length <= longest && usual.test(text)) return true;
+  if (text.length <= short && usual.test(text)) return true;
   const at = text.lastIndexOf('@');
   const [name, domain] = [text.slice(0, Math.max(at, 0)), text.slice(at + 1)];
   const hasLooseDot = name.startsWith('.') || name.endsWith('.') || name.includes('..');

@@ -8,9 +8,16 @@ export function length(
 ): readonly Finding[] {
   // A character takes one or two units: most texts need no counting.
   if (text.length <= max && text.length >= min * 2) return noFindings;
-  const count = [...text].length;
+  const count = charactersIn(text);
   if (count < min) return [{ code: 'text.too-short', params: { min, length: count } }];
   return count > max ? [{ code: 'text.too-long', params: { max, length: count } }] : noFindings;
+}
+
+/** Counts a pair of surrogates once. */
+function charactersIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; count += 1) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return count;
 }
 
 /** The sentences of the length of a text. */

@@ -15,6 +15,7 @@ export function problemsNode(placed: PlacedField, plan: FormPlan): EngineNode {
   const { field, at } = placed;
   const { key } = field;
   const bound = rules.flatMap((rule) => rule.bind(placed, plan) ?? []);
+  const problemsOf = judgeOf(key, bound);
   return {
     slot: slots.problems(at),
     key,
@@ -29,7 +30,7 @@ export function problemsNode(placed: PlacedField, plan: FormPlan): EngineNode {
     field: at,
     run(state) {
       const before = state.problems[at];
-      const now = state.shown[at] === true ? problemsOf(key, bound, state.seen[at], state) : none;
+      const now = state.shown[at] === true ? problemsOf(state.seen[at], state) : none;
       state.problems[at] = now;
       return now !== before;
     },
@@ -39,20 +40,20 @@ export function problemsNode(placed: PlacedField, plan: FormPlan): EngineNode {
   };
 }
 
-/** The findings of the first rule that finds an error, and every warning before it. */
-function problemsOf(
-  key: string,
-  bound: readonly BoundRule[],
-  ...[answer, state]: [answer: Json | undefined, state: FormState]
-): readonly Problem[] {
-  let found = none;
-  for (const { check } of bound) {
-    const findings = check(answer, state);
-    if (findings.length === 0) continue;
-    found = [...found, ...toShow(findings).map((finding) => ({ field: key, ...finding }))];
-    if (findings.some(({ severity }) => severity === undefined)) break;
-  }
-  return found;
+type Judge = (answer: Json | undefined, state: FormState) => readonly Problem[];
+
+/** Gives the findings of the first rule that finds an error, and every warning before it. */
+function judgeOf(key: string, bound: readonly BoundRule[]): Judge {
+  return (answer, state) => {
+    let found = none;
+    for (const { check } of bound) {
+      const findings = check(answer, state);
+      if (findings.length === 0) continue;
+      found = found.concat(toShow(findings).map((finding) => ({ field: key, ...finding })));
+      if (findings.some(({ severity }) => severity === undefined)) break;
+    }
+    return found;
+  };
 }
 
 /** The first error of the whole answer, the errors of its parts, and every warning. */
