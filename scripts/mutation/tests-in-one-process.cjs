@@ -1,0 +1,38 @@
+// The tests that hold the domain, written for jest, loaded once by mocha into a process that stays: jest would load the
+// domain anew for each mutant, which takes a hundred times as long.
+const { globSync, readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { expect } = require('expect');
+const { bind } = require('jest-each');
+const { process: transform } = require('../jest/esbuild-transform.cjs');
+
+const root = join(__dirname, '../..');
+const tests = ['domain', 'journeys', 'regressions'].map((folder) => `test/${folder}/**/*.test.ts`);
+
+// These run thousands of random cases, too many for each mutant. What they alone would find counts as survived.
+const laws = ['answers/engine/incremental', 'answers/engine/laws', 'bad-input', 'form/advice-soundness'];
+// This one reads the domain's own source, which is another while mutants stand in it.
+const readsSource = ['expression/exactness'];
+// These draw screens, which needs jest itself.
+const screens = ['restricted-form-opened-by-address', 'rows-that-move-are-drawn-in-order'];
+const leftOut = new Set(
+  [
+    ...[...laws, ...readsSource].map((name) => `domain/${name}`),
+    ...screens.map((screen) => `regressions/${screen}`),
+  ].map((name) => `test/${name}.test.ts`),
+);
+
+for (const extension of ['.ts', '.tsx']) {
+  require.extensions[extension] = (module, file) => {
+    module._compile(transform(readFileSync(file, 'utf8'), file).code, file);
+  };
+}
+
+const { it, describe, before, after } = globalThis;
+const test = Object.assign((title, body) => it(title, body), { each: bind((title, body) => it(title, body)) });
+describe.each = bind((title, body) => describe(title, body));
+Object.assign(globalThis, { expect, test, beforeAll: before, afterAll: after });
+
+for (const file of globSync(tests, { cwd: root }).sort()) {
+  if (!leftOut.has(file)) describe(file, () => require(join(root, file)));
+}
