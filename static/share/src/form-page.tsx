@@ -5,13 +5,13 @@ import { pageOf, type Step } from '../../../src/domain/filling/page-steps';
 import { stepInWords } from '../../../src/domain/filling/step-in-words';
 import type { FieldTools } from '../../../src/domain/fields';
 import type { ShareAddress } from './address';
-import { newAttempt } from './attempt';
 import { call } from './call';
 import { FileStoreContext, useSentFiles } from './file-store';
-import { keptAnswers } from './kept-answers';
+import { keptAnswers, type AnsweredForm } from './kept-answers';
 import { PageFields } from './page-fields';
 import { ProblemSummary } from './problem-summary';
 import { Review } from './review';
+import type { Begun, FillingStart } from './start-filling';
 import { StepHeading } from './step-heading';
 import { useFilling, type Filling } from './use-filling';
 import { useGuide } from './use-guide';
@@ -24,36 +24,37 @@ const rest = 400;
 /** What a form page is given. */
 export interface FormPageProps {
   readonly form: SharedForm;
+  /** The form before it is read in a language. */
+  readonly version: AnsweredForm;
   /** The language the form is read in. */
   readonly language: string;
   readonly tools: FieldTools;
   readonly address: ShareAddress;
-  /** Why the form is shown anew, where it is. */
-  readonly notice: string | undefined;
+  readonly start: FillingStart;
   onSubmitted(): void;
-  /** The form has a newer version; the answers are kept for it. */
-  onStale(): void;
+  /** The form has a newer version; takes along what is on the page when that is there. */
+  onStale(begun: () => Begun): void;
 }
 
 /** A shared form being filled. */
-export function FormPage({ form, language, tools, address, notice, onSubmitted, onStale }: FormPageProps) {
-  const [kept] = useState(() => keptAnswers(address.linkId, localStorage));
-  const [start] = useState(() => kept.read() ?? { attempt: newAttempt(), answers: {} });
+export function FormPage({ form, version, language, tools, address, start, onSubmitted, onStale }: FormPageProps) {
+  const [kept] = useState(() => keptAnswers(address.linkId, () => localStorage));
+  const { attempt } = start;
   const filling = useFilling(form.definition, tools, start.answers);
   const { answers, session } = filling;
   useEffect(() => {
-    const timer = setTimeout(() => kept.keep({ attempt: start.attempt, answers }), rest);
+    const timer = setTimeout(() => kept.keep({ attempt, answers, form: version }), rest);
     return () => clearTimeout(timer);
-  }, [kept, start, answers]);
+  }, [kept, attempt, version, answers]);
+  const begun = () => ({ attempt, answers: session.view().answers, form: version });
   const send = async () => {
-    const { attempt } = start;
     const { processed } = session.view();
     try {
       const handedIn = { answers: processed.answers, attempt, versionHash: form.hash, today: filling.today, language };
       await call('share.submit', { ...address, ...handedIn });
     } catch (error) {
-      kept.keep({ attempt, answers: session.view().answers });
-      if (error instanceof AppError && error.code === 'version-stale') onStale();
+      kept.keep(begun());
+      if (error instanceof AppError && error.code === 'version-stale') onStale(() => ({ ...begun(), language }));
       throw error;
     }
     kept.forget();
@@ -61,11 +62,11 @@ export function FormPage({ form, language, tools, address, notice, onSubmitted, 
   };
   useStepHistory(filling);
   useStepTitle(filling, form.name);
-  const files = useSentFiles(address, start.attempt);
+  const files = useSentFiles(address, attempt);
   const submission = useSubmission(session, files, send);
   return (
     <FileStoreContext.Provider value={files}>
-      <Steps filling={filling} submission={submission} notice={notice} />
+      <Steps filling={filling} submission={submission} notice={start.notice} />
     </FileStoreContext.Provider>
   );
 }

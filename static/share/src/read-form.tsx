@@ -5,7 +5,7 @@ import { translated, translatedName } from '../../../src/domain/form/translation
 import { FormPage, type FormPageProps } from './form-page';
 
 /** A shared form in the language that suits whoever fills it, which they can change. */
-export function ReadForm({ form, ...props }: Omit<FormPageProps, 'language'>) {
+export function ReadForm({ form, ...props }: Omit<FormPageProps, 'language' | 'version'>) {
   const { definition } = form;
   const [language, setLanguage] = useState(() => bestLanguage(definition, navigator.languages));
   const read = useMemo(
@@ -20,7 +20,7 @@ export function ReadForm({ form, ...props }: Omit<FormPageProps, 'language'>) {
     <>
       <Heading form={read} />
       <LanguageChoice languages={languagesOf(definition)} chosen={language} onChoose={setLanguage} />
-      <FormPage {...props} form={read} language={language} />
+      <FormPage {...props} form={read} version={form} language={language} />
     </>
   );
 }

@@ -5,13 +5,15 @@ import { errorSentence } from '../../../src/contract/words/error-sentence';
 import type { FieldTools } from '../../../src/domain/fields';
 import type { ShareAddress } from './address';
 import { call } from './call';
+import { keptAnswers } from './kept-answers';
 import { loadFieldTools } from './load-field-tools';
 import { ReadForm } from './read-form';
+import { startFilling, type Begun, type FillingStart } from './start-filling';
 
 type State =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly error: AppError }
-  | { readonly kind: 'filling'; readonly form: SharedForm; readonly tools: FieldTools; readonly notice?: string }
+  | { readonly kind: 'filling'; readonly form: SharedForm; readonly tools: FieldTools; readonly start: FillingStart }
   | { readonly kind: 'submitted'; readonly form: SharedForm };
 
 /** The whole share page, from loading a form to the thanks. */
@@ -39,9 +41,9 @@ export function SharePage({ address }: { readonly address: ShareAddress | undefi
             form={state.form}
             tools={state.tools}
             address={address}
-            notice={state.notice}
+            start={state.start}
             onSubmitted={() => setState({ kind: 'submitted', form: state.form })}
-            onStale={() => void reopen(address).then(setState)}
+            onStale={(begun) => void reopen(address, begun).then((newest) => newest && setState(newest))}
           />
         )
       );
@@ -53,26 +55,38 @@ export function SharePage({ address }: { readonly address: ShareAddress | undefi
 async function open(address: ShareAddress | undefined): Promise<State> {
   try {
     if (!address) throw new AppError('not-found');
-    const form = await call('share.open', address);
-    return { kind: 'filling', form, tools: await toolsFor(form) };
+    const kept = keptAnswers(address.linkId, () => localStorage);
+    return await opened(address, (form) => kept.read(form));
   } catch (error) {
     return { kind: 'failed', error: error instanceof AppError ? error : new AppError('internal') };
   }
 }
 
-/** A part of the page that does not come is a gateway that does not answer. */
-async function toolsFor({ definition }: SharedForm): Promise<FieldTools> {
+type FillingState = Extract<State, { readonly kind: 'filling' }>;
+
+/** A form as it is now, with what was begun of it. A part of the page that does not come is a gateway that does not answer. */
+async function opened(address: ShareAddress, begun: (form: SharedForm) => Begun | undefined): Promise<FillingState> {
+  const form = await call('share.open', address);
   try {
-    return await loadFieldTools(definition);
+    const tools = await loadFieldTools(form.definition);
+    return { kind: 'filling', form, tools, start: await startFilling(form, () => begun(form)) };
   } catch {
     throw new AppError('gateway-unavailable');
   }
 }
 
-/** The newest version of a form that changed while it was filled, with a word on why it is shown anew. */
-async function reopen(address: ShareAddress): Promise<State> {
-  const state = await open(address);
-  return state.kind === 'filling' ? { ...state, notice: errorSentence(new AppError('version-stale')) } : state;
+/**
+ * The newest version of a form that changed while it was filled, with a word on why it is shown anew. Where it does not come,
+ * the page stays with all that is on it: to submit again tries again.
+ */
+async function reopen(address: ShareAddress, begun: () => Begun): Promise<State | undefined> {
+  try {
+    const state = await opened(address, begun);
+    const { notice = errorSentence(new AppError('version-stale')) } = state.start;
+    return { ...state, start: { ...state.start, notice } };
+  } catch {
+    return undefined;
+  }
 }
 
 /** The page speaks to people outside Jira: what it cannot find is a link, and a gateway is nothing they know. */

@@ -1,0 +1,37 @@
+import type { SharedForm } from '../../../src/contract/app/links';
+import type { Answers } from '../../../src/domain/answers/answers';
+import { bestLanguage } from '../../../src/domain/form/translation/best-language';
+import { newAttempt } from './attempt';
+import type { FoundAnswers } from './kept-answers';
+
+/** Answers given before a form is opened, and the language they were given in where it is known. */
+export interface Begun extends FoundAnswers {
+  readonly language?: string;
+}
+
+/** What filling a form starts with. */
+export interface FillingStart {
+  /** Under which it is submitted. */
+  readonly attempt: string;
+  readonly answers: Answers;
+  /** What whoever fills it has to know first. */
+  readonly notice?: string | undefined;
+}
+
+/**
+ * Starts filling a form afresh, or goes on with what was begun. Answers to an older version are carried over by the plan of
+ * the change, which is loaded for them only; what was begun is asked for last, so that nothing typed meanwhile is lost.
+ */
+export async function startFilling(now: SharedForm, begun: () => Begun | undefined): Promise<FillingStart> {
+  const isOlder = (before: Begun | undefined) => before?.form !== undefined && before.form.hash !== now.hash;
+  const carryOver = isOlder(begun()) ? (await import('../../../src/domain/form/plan/carry-over')).carryOver : undefined;
+  const { attempt = newAttempt(), answers = {}, form, language } = begun() ?? {};
+  if (!carryOver || !form) return { attempt, answers };
+  const change = {
+    before: form.definition,
+    after: now.definition,
+    language: language ?? bestLanguage(form.definition, navigator.languages),
+  };
+  const carried = carryOver(change, answers);
+  return { attempt, answers: carried.answers, notice: carried.notKept };
+}
