@@ -2,6 +2,7 @@ import { Box, Heading, LoadingButton, Stack, Text, xcss } from '@forge/react';
 import React from 'react';
 import type { SharedForm } from '../../contract/app/links';
 import type { Answers } from '../../domain/answers/answers';
+import type { Language } from '../../domain/form/translation/translations';
 import { FailureMessage } from '../client/failure-message';
 import { EndMessage } from '../form/end-message';
 import { FileStoreContext } from '../form/file-store';
@@ -9,10 +10,17 @@ import { FormSteps } from '../form/form-steps';
 import { LanguageChoice } from '../form/language-choice';
 import { ProblemSummary } from '../form/problem-summary';
 import { StepButtons } from '../form/step-buttons';
-import { useFilling } from '../form/use-filling';
+import { useFilling, type Filling } from '../form/use-filling';
 import type { Action } from '../forms/use-action';
 import { useLinkFiles } from './use-link-files';
 import { useSharedSubmit } from './use-shared-submit';
+
+/** A version of a form with the answers so far, and the language it was read in. */
+export interface BegunShared {
+  readonly form: SharedForm;
+  readonly answers: Answers;
+  readonly language: Language;
+}
 
 interface FillSharedProps {
   readonly linkId: string;
@@ -23,7 +31,7 @@ interface FillSharedProps {
   /** Hears the name of the form in the language it was read in. */
   readonly onDone: (name: string) => void;
   /** The form has a newer version; takes the answers so far along. */
-  readonly onOutdated: (answers: Answers) => void;
+  readonly onOutdated: (begun: BegunShared) => void;
 }
 
 const column = xcss({ maxWidth: '40rem' });
@@ -55,7 +63,7 @@ export function FillShared({ linkId, form, attempt, answers, onDone, onOutdated 
           <FormSteps filling={filling} idPrefix="shared" isDisabled={sending.isRunning} level={2} />
         </FileStoreContext.Provider>
         <EndMessage filling={filling} />
-        <Failure sending={sending} onReload={() => onOutdated(filling.session.view().answers)} />
+        <Failure sending={sending} onReload={() => onOutdated(begunOf(form, filling))} />
         <StepButtons
           filling={filling}
           isDisabled={sending.isRunning}
@@ -68,6 +76,10 @@ export function FillShared({ linkId, form, attempt, answers, onDone, onOutdated 
       </Stack>
     </Box>
   );
+}
+
+function begunOf(form: SharedForm, { session, reading: { language } }: Filling): BegunShared {
+  return { form, answers: session.view().answers, language };
 }
 
 function Failure({ sending, onReload }: { readonly sending: Action; readonly onReload: () => void }) {

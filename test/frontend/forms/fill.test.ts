@@ -80,6 +80,34 @@ test('a form that changed meanwhile keeps what was typed', async () => {
   expect(page.calls('shared.submit').at(-1)?.payload.answers).toEqual({ name: 'Ada', team: 'IT' });
 });
 
+test('a form that changed meanwhile keeps what has a place in it, and says what has none', async () => {
+  const size = (options: Readonly<Record<string, string>>) => ({
+    key: 'size',
+    type: 'single-choice' as const,
+    label: 'Size',
+    required: false,
+    settings: { options: Object.entries(options).map(([value, label]) => ({ value, label })) },
+  });
+  let isNew = false;
+  const page = await open({
+    'shared.open': () =>
+      isNew
+        ? form('b', definition(size({ small: 'Small', large: 'Large' })))
+        : form('a', definition(size({ s: 'Small', l: 'Large' }), field('name', 'Name'))),
+    'shared.submit': ({ versionHash }) =>
+      versionHash === hash('a') ? refusal('version-stale') : { submissionId: 'sub-0000001' },
+  });
+  await page.type('Name', 'Ada');
+  await page.choose('Size', 'Large');
+  isNew = true;
+  await page.click('Submit');
+  await page.click('Load the new questions');
+  await page.see('and your answer to “Name” could not be kept: check the form before you submit.');
+  await page.click('Submit');
+  await page.see('Thank you');
+  expect(page.calls('shared.submit').at(-1)?.payload.answers).toEqual({ size: 'large' });
+});
+
 test('what only the server finds wrong stands at its question', async () => {
   const problems = [{ field: 'name', code: 'text.too-long', params: { max: 2 } }];
   const page = await open({
