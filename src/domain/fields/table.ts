@@ -6,6 +6,7 @@ import { uniqueMessages } from './rules/unique';
 import type { SettingControl } from './setting-control';
 import { boundColumns, type BoundColumn } from './table/bound-columns';
 import { innerExpressions } from './table/inner-expressions';
+import { placeMessages } from './table/place-messages';
 import { completedRows, type CompleteRows } from './table/completed-rows';
 import { cellOf, mostRows, Rows, type Row } from './table/row';
 import { rowFindings, type FindInRows } from './table/row-findings';
@@ -60,6 +61,7 @@ const messages = {
   'table.cell-missing': 'Fill this in.',
   ...rowCountMessages,
   ...uniqueMessages,
+  ...placeMessages,
 };
 
 function referencesIn(row: Row, columns: readonly BoundColumn[]): readonly Reference[] {

@@ -1,4 +1,5 @@
 import { problemSentence } from '../answers/problem-sentence';
+import type { Wording } from '../answers/sentences/wording';
 import type { Control } from '../fields';
 import { firstFinding } from '../fields/first-finding';
 import { fileCount } from '../fields/rules/file-count';
@@ -34,7 +35,13 @@ export function fileRefusal(
     attached,
     chosen,
     largest,
-  }: { readonly attached: number; readonly chosen: readonly ChosenFile[]; readonly largest: number },
+    wording,
+  }: {
+    readonly attached: number;
+    readonly chosen: readonly ChosenFile[];
+    readonly largest: number;
+    readonly wording: Wording;
+  },
 ): string | undefined {
   const places = Array.from({ length: attached + chosen.length }, (_, at) => ({ id: String(at) }));
   const [finding] = firstFinding(
@@ -42,7 +49,7 @@ export function fileRefusal(
     () => fileType(chosen, kinds),
     () => fileSize(chosen, Math.min(allowed, largest)),
   );
-  return finding && problemSentence(finding);
+  return finding && problemSentence(finding, wording);
 }
 
 /** What can be attached, in a sentence. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../answers/problem';
 import { problemSentence } from '../answers/problem-sentence';
+import type { Wording } from '../answers/sentences/wording';
 import type { ColumnControl, Control } from '../fields';
 import { Rows, type Row } from '../fields/table/row';
 import type { Json } from '../json';
@@ -44,12 +45,12 @@ export function sumInWords(rows: readonly Row[], { key, text }: ColumnControl, l
 export function cellSentences(
   problems: readonly Problem[],
   [at, key]: readonly [row: number, column: string],
-  locale?: string,
+  wording: Wording,
 ): readonly string[] {
   return problems
     .filter(({ path = [] }) => path[0] === at && path[1] === key)
     .map(({ code, params: { atRow: _row, atColumn: _column, ...params } }) =>
-      problemSentence({ code, params }, locale),
+      problemSentence({ code, params }, wording),
     );
 }
 

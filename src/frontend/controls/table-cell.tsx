@@ -4,6 +4,7 @@ import type { ColumnControl } from '../../domain/fields';
 import { cellControl, cellId, cellName, cellSentences } from '../../domain/filling/table-rows';
 import { useElementId } from '../form/use-element-id';
 import { usePlace } from '../words/place';
+import { useWording } from '../words/wording';
 import type { TableRowProps } from './table-row-props';
 
 const wide = xcss({ width: '12rem' });
@@ -14,7 +15,7 @@ export function TableCell(props: TableRowProps & { readonly column: ColumnContro
   const { locale } = usePlace();
   const [labelId, labelRef] = useElementId();
   const place = cellId(id, at, column.key);
-  const sentences = cellSentences(problems, [at, column.key], locale);
+  const sentences = cellSentences(problems, [at, column.key], useWording());
   const content = (
     <Stack>
       <Label labelFor={place} id={`${place}-label`} {...labelRef}>

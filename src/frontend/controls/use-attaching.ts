@@ -4,6 +4,7 @@ import { fileAnswer, fileRefusal, filesIn, type FileControl } from '../../domain
 import type { StoredFile } from '../../domain/fields/stored-file';
 import { asAppError } from '../client/as-app-error';
 import { useFileStore } from '../form/file-store';
+import { useWording } from '../words/wording';
 import type { ControlProps } from './control-props';
 
 /** A file as the picker hands it over; `data` is its content in base64. */
@@ -31,7 +32,7 @@ export function useAttaching(
   control: FileControl,
   { value, onChange, onLeave }: Pick<ControlProps<'file'>, 'value' | 'onChange' | 'onLeave'>,
 ): Attaching {
-  const store = useFileStore();
+  const [store, wording] = [useFileStore(), useWording()];
   const [doing, setDoing] = useState<string>();
   const [problem, setProblem] = useState<string>();
   const [round, setRound] = useState(0);
@@ -43,7 +44,8 @@ export function useAttaching(
   };
   const attach = async (picked: readonly PickedFile[]) => {
     if (picked.length === 0) return;
-    const refusal = fileRefusal(control, { attached: newest.current.length, chosen: picked, largest: store.largest });
+    const [attached, largest] = [newest.current.length, store.largest];
+    const refusal = fileRefusal(control, { attached, chosen: picked, largest, wording });
     setProblem(refusal);
     if (refusal === undefined) {
       setDoing('Attaching…');

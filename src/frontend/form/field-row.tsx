@@ -6,7 +6,7 @@ import { problemSentence } from '../../domain/answers/problem-sentence';
 import type { Control } from '../../domain/fields';
 import type { FillingSession } from '../../domain/filling/filling-session';
 import { FieldControl } from '../controls/control';
-import { usePlace } from '../words/place';
+import { useWording } from '../words/wording';
 import { useElementId } from './use-element-id';
 import { WarningMessage } from './warning-message';
 
@@ -35,7 +35,7 @@ function sameItems(some: readonly Problem[], others: readonly Problem[]): boolea
 
 function DrawnRow({ state, problems, warnings, ...rest }: FieldRowProps) {
   const { control, help, label, required } = state;
-  const { locale } = usePlace();
+  const wording = useWording();
   const [labelId, labelRef] = useElementId();
   if (!control) return null;
   const { id } = rest;
@@ -51,9 +51,9 @@ function DrawnRow({ state, problems, warnings, ...rest }: FieldRowProps) {
       </Label>
       {hasHelp && <HelperMessage>{help}</HelperMessage>}
       {controlOf({ state, control, labelId, problems, ...rest })}
-      {problem && <ErrorMessage>{problemSentence(problem, locale)}</ErrorMessage>}
+      {problem && <ErrorMessage>{problemSentence(problem, wording)}</ErrorMessage>}
       {warnings.map((warning) => (
-        <WarningMessage key={warning.code} sentence={problemSentence(warning, locale)} />
+        <WarningMessage key={warning.code} sentence={problemSentence(warning, wording)} />
       ))}
     </Stack>
   );

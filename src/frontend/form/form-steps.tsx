@@ -1,5 +1,6 @@
 import { Stack } from '@forge/react';
 import React from 'react';
+import { WordingContext } from '../words/wording';
 import { FormFields } from './form-fields';
 import { levelBelow, type HeadingLevel } from './heading-level';
 import { RequiredNote } from './required-note';
@@ -27,7 +28,9 @@ export function FormSteps({ filling, idPrefix, isDisabled, level }: FormStepsPro
       ) : (
         <>
           <RequiredNote filling={filling} />
-          <FormFields {...{ filling, idPrefix, isDisabled }} level={below} />
+          <WordingContext.Provider value={filling.reading.wording}>
+            <FormFields {...{ filling, idPrefix, isDisabled }} level={below} />
+          </WordingContext.Provider>
         </>
       )}
     </Stack>

@@ -1,12 +1,11 @@
 import { Box, List, ListItem, SectionMessage } from '@forge/react';
 import React from 'react';
 import { problemSentence } from '../../domain/answers/problem-sentence';
-import { usePlace } from '../words/place';
 import type { Filling } from './use-filling';
 
 /** After an attempt to submit: how many answers need another look, and which. */
-export function ProblemSummary({ filling: { session, problems, isAttempted } }: { readonly filling: Filling }) {
-  const { locale } = usePlace();
+export function ProblemSummary({ filling }: { readonly filling: Filling }) {
+  const { session, problems, isAttempted, reading } = filling;
   if (!isAttempted || problems.length === 0) return null;
   return (
     <Box role="alert">
@@ -14,7 +13,7 @@ export function ProblemSummary({ filling: { session, problems, isAttempted } }: 
         <List type="unordered">
           {problems.map((problem) => (
             <ListItem key={[problem.field, problem.code, ...(problem.path ?? [])].join(' ')}>
-              {`${introduced(session.field(problem.field)?.label ?? problem.field)} ${problemSentence(problem, locale)}`}
+              {`${introduced(session.field(problem.field)?.label ?? problem.field)} ${problemSentence(problem, reading.wording)}`}
             </ListItem>
           ))}
         </List>

@@ -1,6 +1,7 @@
 import type { CompiledField } from '../../../src/domain/answers/compiled-form';
 import { ContentView } from './content-view';
 import { Question } from './question';
+import { useReading } from './reading';
 import type { Filling } from './use-filling';
 
 /** What is drawn of the page somebody is on. */
@@ -19,6 +20,7 @@ export function PageFields({ filling }: { readonly filling: Filling }) {
 function PartOfForm({ compiled, filling }: { readonly compiled: CompiledField; readonly filling: Filling }) {
   const { field, behaviour } = compiled;
   const state = filling.session.field(field.key);
+  const { locale } = useReading();
   if (!state) return null;
   const { label, help } = state;
   const { part } = behaviour;
@@ -28,7 +30,7 @@ function PartOfForm({ compiled, filling }: { readonly compiled: CompiledField; r
     case 'content':
       return <ContentView field={{ ...field, label, help }} content={part.content} />;
     case 'computed':
-      return <Computed label={label} help={help} text={behaviour.text(state.answer, navigator.language)} />;
+      return <Computed label={label} help={help} text={behaviour.text(state.answer, locale)} />;
     case 'group':
       return <Section label={label} help={help} isInPage={filling.steps.length > 1} />;
     case 'fixed':

@@ -3,6 +3,7 @@ import type { Problem } from '../../../src/domain/answers/problem';
 import { problemSentence } from '../../../src/domain/answers/problem-sentence';
 import type { FillingSession } from '../../../src/domain/filling/filling-session';
 import { inputId } from './input-id';
+import { useReading } from './reading';
 
 interface ProblemSummaryProps {
   readonly session: FillingSession;
@@ -14,6 +15,7 @@ interface ProblemSummaryProps {
 
 /** After a try to go on or to submit: what needs another look, each a link to its question. */
 export function ProblemSummary({ session, problems, boxRef, onFollow }: ProblemSummaryProps) {
+  const { wording } = useReading();
   if (problems.length === 0) return null;
   return (
     <div ref={boxRef} class="notice bad" role="alert" tabIndex={-1} aria-labelledby="problems-title">
@@ -32,7 +34,7 @@ export function ProblemSummary({ session, problems, boxRef, onFollow }: ProblemS
             >
               {session.field(problem.field)?.label ?? problem.field}
             </a>
-            : {problemSentence(problem, navigator.language)}
+            : {problemSentence(problem, wording)}
           </li>
         ))}
       </ul>

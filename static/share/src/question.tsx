@@ -5,6 +5,7 @@ import { problemSentence } from '../../../src/domain/answers/problem-sentence';
 import { ControlOf } from './controls/control';
 import { isGroup } from './controls/is-group';
 import { inputId } from './input-id';
+import { useReading } from './reading';
 import type { Filling } from './use-filling';
 
 interface QuestionProps {
@@ -78,20 +79,22 @@ function Frame({ group, id, heading, describedBy, enabled, children }: FrameProp
 }
 
 function ErrorText({ id, problem }: { readonly id: string; readonly problem: Problem | undefined }) {
+  const { wording } = useReading();
   if (!problem) return null;
   return (
     <p id={id} class="error">
       <span aria-hidden="true">⚠ </span>
-      {problemSentence(problem, navigator.language)}
+      {problemSentence(problem, wording)}
     </p>
   );
 }
 
 function WarningText({ id, warning }: { readonly id: string; readonly warning: Problem | undefined }) {
+  const { wording } = useReading();
   if (!warning) return null;
   return (
     <p id={id} class="warning">
-      <strong>Warning:</strong> {problemSentence(warning, navigator.language)}
+      <strong>Warning:</strong> {problemSentence(warning, wording)}
     </p>
   );
 }

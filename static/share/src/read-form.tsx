@@ -3,25 +3,42 @@ import type { SharedForm } from '../../../src/contract/app/links';
 import { bestLanguage, languagesOf } from '../../../src/domain/form/translation/best-language';
 import { translated, translatedName } from '../../../src/domain/form/translation/translated';
 import { FormPage, type FormPageProps } from './form-page';
+import { ReadingContext, readingIn } from './reading';
+import { useSpoken, type SpokenLanguage } from './use-spoken';
 
-/** A shared form in the language that suits whoever fills it, which they can change. */
+/** A shared form in the language that suits whoever fills it, which they can change; drawn once the words are there. */
 export function ReadForm({ form, ...props }: Omit<FormPageProps, 'language' | 'version'>) {
+  const [wanted, choose] = useState(() => bestLanguage(form.definition, navigator.languages));
+  const told = useSpoken(wanted);
+  if (!told) return <p class="quiet">Loading the form…</p>;
+  return <TranslatedForm {...props} {...{ form, wanted, told, choose }} />;
+}
+
+interface TranslatedFormProps extends Omit<FormPageProps, 'language' | 'version'> {
+  /** The language that was chosen; its words may still be on their way. */
+  readonly wanted: string;
+  readonly told: SpokenLanguage;
+  choose(language: string): void;
+}
+
+function TranslatedForm({ form, wanted, told, choose, ...props }: TranslatedFormProps) {
   const { definition } = form;
-  const [language, setLanguage] = useState(() => bestLanguage(definition, navigator.languages));
+  const { language } = told;
   const read = useMemo(
     () => ({ ...translatedName(form, definition, language), definition: translated(definition, language) }),
     [form, definition, language],
   );
+  const reading = useMemo(() => readingIn(definition, told, navigator.languages), [definition, told]);
   // With the words themselves: a page is never read in one language under the name of another.
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <>
+    <ReadingContext.Provider value={reading}>
       <Heading form={read} />
-      <LanguageChoice languages={languagesOf(definition)} chosen={language} onChoose={setLanguage} />
+      <LanguageChoice languages={languagesOf(definition)} chosen={wanted} onChoose={choose} />
       <FormPage {...props} form={read} version={form} language={language} />
-    </>
+    </ReadingContext.Provider>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { PageToRead } from '../../../src/domain/answers/answers-to-read';
 import { reviewToRead } from '../../../src/domain/filling/review-to-read';
 import { stepInWords } from '../../../src/domain/filling/step-in-words';
+import { useReading } from './reading';
 import type { Filling } from './use-filling';
 
 /** All answers by page as they would be submitted, with a way back to each page. */
@@ -24,6 +25,7 @@ export function Review({ filling: { session } }: { readonly filling: Filling }) 
 }
 
 function AnswersOf({ page }: { readonly page: PageToRead }) {
+  const { locale } = useReading();
   return (
     <>
       {page.sections.map(({ title, answers }, at) => (
@@ -33,7 +35,7 @@ function AnswersOf({ page }: { readonly page: PageToRead }) {
             {answers.map(({ compiled: { field, behaviour }, label, answer }) => (
               <div key={field.key}>
                 <dt>{label}</dt>
-                <dd>{behaviour.text(answer, navigator.language) || <span class="quiet">No answer</span>}</dd>
+                <dd>{behaviour.text(answer, locale) || <span class="quiet">No answer</span>}</dd>
               </div>
             ))}
           </dl>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { problemSentence } from '../../../src/domain/answers/problem-sentence';
+import { plainWording } from '../../../src/domain/answers/sentences/wording';
 import { fieldTypeOf } from '../../../src/domain/fields';
 import { dayInWords } from '../../../src/domain/formats/day-in-words';
 import { scalarInWords } from '../../../src/domain/formats/scalar-in-words';
@@ -69,8 +70,8 @@ test.each([
   ['number', { min: 1_000 }, 1, 'Enter 1,000 or more.', 'Enter 1.000 or more.'],
 ])('the bound of %s in a problem is said by locale', (...[type, settings, answer, english, german]) => {
   const [problem] = fieldTypeOf(type).bind(settings).check(answer);
-  expect(problem && problemSentence(problem, 'en-US')).toBe(english);
-  expect(problem && problemSentence(problem, 'de-DE')).toBe(german);
+  expect(problem && problemSentence(problem, { ...plainWording, locale: 'en-US' })).toBe(english);
+  expect(problem && problemSentence(problem, { ...plainWording, locale: 'de-DE' })).toBe(german);
 });
 
 test('the CSV of an answer is the same for every reader', () => {

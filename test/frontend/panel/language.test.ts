@@ -61,7 +61,7 @@ test('agreement to words in one language is none to those in another', async () 
   await panel.choose('Language', 'Deutsch');
   await panel.see('Ihr Name');
   await panel.click('Submit');
-  await panel.see('The wording has changed. Read it and tick the box again.');
+  await panel.see('Terms: Der Wortlaut hat sich geändert. Lesen Sie ihn und setzen Sie das Häkchen erneut.');
   expect(panel.calls('panel.submit')).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { cellId, sumInWords } from '../../../../src/domain/filling/table-rows';
+import { useReading } from '../reading';
 import { RemoveRow } from './remove-row';
 import { TableCell } from './table-cell';
 import type { DrawnRows } from './table-rows';
@@ -6,6 +7,7 @@ import type { DrawnRows } from './table-rows';
 /** Rows as cards, each a group of questions, with the sums below them. */
 export function TableCards(props: DrawnRows) {
   const { control, ids, id, rows } = props;
+  const { locale } = useReading();
   const summed = control.columns.filter(({ total }) => total);
   return (
     <>
@@ -23,7 +25,7 @@ export function TableCards(props: DrawnRows) {
       {summed.map((column) => (
         <p key={column.key} class="sum">
           {`Total of ${column.label}: `}
-          <b>{sumInWords(rows, column, navigator.language)}</b>
+          <b>{sumInWords(rows, column, locale)}</b>
         </p>
       ))}
     </>

@@ -1,5 +1,6 @@
 import type { ColumnControl } from '../../../../src/domain/fields';
 import { cellControl, cellId, cellSentences } from '../../../../src/domain/filling/table-rows';
+import { useReading } from '../reading';
 import { isGroup } from './is-group';
 import type { DrawnRows } from './table-rows';
 
@@ -12,6 +13,7 @@ interface TableCellProps extends DrawnRows {
 export function TableCell(props: TableCellProps) {
   const { column, rows, id, at } = props;
   const { label, key, required, control } = column;
+  const { locale } = useReading();
   const place = cellId(id, at, key);
   const name = (
     <>
@@ -24,7 +26,7 @@ export function TableCell(props: TableCellProps) {
     return (
       <>
         <span class="cell-name">{name}</span>
-        <output>{column.text(rows[at]?.[key], navigator.language)}</output>
+        <output>{column.text(rows[at]?.[key], locale)}</output>
       </>
     );
   if (isGroup(cellControl(control)))
@@ -47,7 +49,7 @@ export function TableCell(props: TableCellProps) {
 function Input({ column, rows, id, at, problems, Cell, onCell }: TableCellProps) {
   const { key, required, control } = column;
   const place = cellId(id, at, key);
-  const sentences = cellSentences(problems, [at, key], navigator.language);
+  const sentences = cellSentences(problems, [at, key], useReading().wording);
   const isInvalid = sentences.length > 0;
   if (!control) return null;
   return (

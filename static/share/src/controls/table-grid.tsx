@@ -1,4 +1,5 @@
 import { cellId, sumInWords } from '../../../../src/domain/filling/table-rows';
+import { useReading } from '../reading';
 import { RemoveRow } from './remove-row';
 import { TableCell } from './table-cell';
 import type { DrawnRows } from './table-rows';
@@ -42,6 +43,7 @@ export function TableGrid(props: DrawnRows) {
 }
 
 function Sums({ control: { columns }, rows }: DrawnRows) {
+  const { locale } = useReading();
   return (
     <tfoot>
       <tr>
@@ -49,8 +51,7 @@ function Sums({ control: { columns }, rows }: DrawnRows) {
           <td key={column.key}>
             {column.total && (
               <>
-                Total<span class="sum-name">{` of ${column.label}`}</span>:{' '}
-                <b>{sumInWords(rows, column, navigator.language)}</b>
+                Total<span class="sum-name">{` of ${column.label}`}</span>: <b>{sumInWords(rows, column, locale)}</b>
               </>
             )}
           </td>

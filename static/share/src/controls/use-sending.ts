@@ -6,6 +6,7 @@ import { base64Of } from '../../../../src/domain/files/base64';
 import { fileBounds } from '../../../../src/domain/files/file-bounds';
 import { fileAnswer, fileRefusal, filesIn } from '../../../../src/domain/filling/file-answer';
 import { FileStoreContext } from '../file-store';
+import { useReading } from '../reading';
 import type { ControlProps } from './control-props';
 
 /** The files of an answer, and how they come and go. */
@@ -20,6 +21,7 @@ export interface Sending {
 /** Sends what is chosen, one after the other, and keeps the answer in step. */
 export function useSending({ control, value, onChange, onLeave }: ControlProps<'file'>): Sending {
   const store = useContext(FileStoreContext);
+  const { wording } = useReading();
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   // What was sent a moment ago may not be drawn yet.
@@ -31,7 +33,7 @@ export function useSending({ control, value, onChange, onLeave }: ControlProps<'
   const send = async (chosen: readonly File[]) => {
     if (chosen.length === 0) return;
     const attached = newestRef.current.length;
-    const refusal = fileRefusal(control, { attached, chosen, largest: fileBounds.outside });
+    const refusal = fileRefusal(control, { attached, chosen, largest: fileBounds.outside, wording });
     setProblem(refusal);
     if (refusal !== undefined) return;
     setIsBusy(true);
