@@ -1,10 +1,8 @@
 import type { FieldTools } from '../fields';
-import { noFindings } from '../fields/no-findings';
 import type { DefinitionParts } from '../form/definition-parts';
 import { compileField, type CompiledField } from './compiled-field';
 import type { EngineNode } from './engine/engine-node';
 import { planForm, type FormPlan } from './engine/form-plan';
-import type { FieldTexts } from './engine/form-state';
 import { enabledNode } from './engine/nodes/enabled-node';
 import { offeredNode } from './engine/nodes/offered-node';
 import { problemsNode } from './engine/nodes/problems-node';
@@ -15,6 +13,7 @@ import { shownNode } from './engine/nodes/shown-node';
 import { textsNode } from './engine/nodes/texts-node';
 import { orderNodes, type OrderedNodes } from './engine/order-nodes';
 import { slots } from './engine/slots';
+import { startLists, type StateLists } from './engine/start-lists';
 
 /** A definition made ready once, to be run over many answers. */
 export interface CompiledForm {
@@ -24,27 +23,16 @@ export interface CompiledForm {
   readonly ordered: OrderedNodes;
   /** The place in that order of the node that works out the answer of each field; missing for one in a circle. */
   readonly answerNodes: readonly (number | undefined)[];
-  /** How the state of each filling begins. */
-  readonly start: FormStart;
-}
-
-/** What is the same at the start of every filling. */
-export interface FormStart {
-  readonly shown: readonly boolean[];
-  readonly required: readonly boolean[];
-  readonly enabled: readonly boolean[];
-  readonly texts: readonly FieldTexts[];
-  /** As many places as there are fields, with nothing in them. */
-  readonly nothing: readonly undefined[];
-  readonly problems: readonly (readonly never[])[];
-  readonly active: readonly boolean[];
+  /** The lists with which the state of each filling begins. */
+  start(): StateLists;
 }
 
 /** Compiles a parsed definition with the tools it needs; what needs a tool that is not there gives nothing. */
 export function compileFormWith({ fields, rules = [] }: DefinitionParts, tools: FieldTools): CompiledForm {
   const compiled = fields.map((field) => compileField(field, tools));
   const plan = planForm(compiled, rules, tools.expressions);
-  const ordered = orderNodes(nodesOf(plan));
+  const nodes = nodesOf(plan);
+  const ordered = orderNodes(nodes);
   const places = new Map(ordered.nodes.map(({ slot }, place) => [slot, place]));
   return {
     fields: compiled,
@@ -52,19 +40,7 @@ export function compileFormWith({ fields, rules = [] }: DefinitionParts, tools: 
     plan,
     ordered,
     answerNodes: fields.map((_, at) => places.get(slots.seen(at))),
-    start: startOf(compiled, rules.length),
-  };
-}
-
-function startOf(fields: readonly CompiledField[], rules: number): FormStart {
-  return {
-    shown: fields.map(() => true),
-    required: fields.map(({ field }) => field.required),
-    enabled: fields.map(() => true),
-    texts: fields.map(({ field: { label, help } }) => ({ label, help })),
-    nothing: fields.map(() => undefined),
-    problems: fields.map(() => noFindings),
-    active: Array.from({ length: rules }, () => false),
+    start: startLists(compiled, nodes),
   };
 }
 

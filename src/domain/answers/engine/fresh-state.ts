@@ -6,20 +6,13 @@ import type { FormState } from './form-state';
 
 /** The state of a form over answers, everything worked out. */
 export function freshState(form: CompiledForm, answers: Answers, context: ExpressionContext): FormState {
-  const { plan, ordered, start } = form;
+  const { plan, ordered } = form;
   const state: FormState = {
     context,
     ...filledBy(form, answers),
-    shown: start.shown.slice(),
-    seen: start.nothing.slice(),
+    ...form.start(),
     readsData: plan.expressions.size > 0,
     data: {},
-    required: start.required.slice(),
-    enabled: start.enabled.slice(),
-    offered: start.nothing.slice(),
-    problems: start.problems.slice(),
-    texts: start.texts.slice(),
-    active: start.active.slice(),
   };
   for (const circle of ordered.circles) for (const node of circle) node.settle(state);
   for (const node of ordered.nodes) node.run(state);
@@ -27,8 +20,8 @@ export function freshState(form: CompiledForm, answers: Answers, context: Expres
 }
 
 /** The answers by the places of their fields, and the keys that are those of no field. */
-function filledBy({ plan: { places }, start }: CompiledForm, answers: Answers): Pick<FormState, 'filled' | 'unknown'> {
-  const filled: (Json | undefined)[] = start.nothing.slice();
+function filledBy({ plan: { fields, places } }: CompiledForm, answers: Answers): Pick<FormState, 'filled' | 'unknown'> {
+  const filled = new Array<Json | undefined>(fields.length).fill(undefined);
   const unknown: string[] = [];
   // Answers are plain records: this goes over their own keys, in a third of the time that a list of them takes.
   for (const key in answers) {

@@ -17,3 +17,11 @@ export const slots = {
 export function placeOfSlot(slot: number): number {
   return slot >> 3;
 }
+
+/** What a slot can be of. */
+export type SlotKind = keyof typeof slots;
+
+/** Whether a slot is of a kind. */
+export function isOfKind(slot: number, kind: SlotKind): boolean {
+  return (slot & 7) === slots[kind](0);
+}
