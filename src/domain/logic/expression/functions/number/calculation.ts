@@ -1,4 +1,4 @@
-import { power, remainder } from '../../decimal';
+import { plus, power, remainder } from '../../decimal';
 import { example, type ExpressionFunction } from '../expression-function';
 import { any, number } from '../parameter';
 import { one, three, two } from '../taking';
@@ -27,7 +27,7 @@ export const calculationFunctions: readonly ExpressionFunction[] = [
     description: 'What is left after a division, never below 0 for a divisor above 0.',
     result: 'number',
     examples: [example('mod(-1, 3)', 2), example('mod(7, 0)', null)],
-    ...two([value, number('divisor')], (given, divisor) => remainder(remainder(given, divisor) + divisor, divisor)),
+    ...two([value, number('divisor')], (given, divisor) => remainder(plus(remainder(given, divisor), divisor), divisor)),
   },
   {
     name: 'power',

@@ -1,0 +1,111 @@
+import { valueOf } from './evaluated';
+
+const data = { face: '😀a😀', blank: '   ', none: null, name: 'Ada' };
+
+test.each([
+  ['upper("straße")', 'STRASSE'],
+  ['upper(12.50)', '12.5'],
+  ['upper(none)', ''],
+  ['lower("ÄB1")', 'äb1'],
+  ['capitalize("äb")', 'Äb'],
+  ['capitalize("")', ''],
+  ['capitalize(face)', '😀a😀'],
+  ['trim(blank)', ''],
+  ['trim(" a  b")', 'a  b'],
+  ['length(face)', 3],
+  ['length("")', 0],
+  ['length(120)', 3],
+])('letters: %s is %j', (text, result) => expect(valueOf(text, data)).toBe(result));
+
+test.each([
+  ['left(face, 2)', '😀a'],
+  ['left("abc", 0)', ''],
+  ['left("abc", 1.9)', 'a'],
+  ['left("abc", 9)', 'abc'],
+  ['left("abc", none)', null],
+  ['right(face, 2)', 'a😀'],
+  ['right("abc", 3)', 'abc'],
+  ['right("abc", 9)', 'abc'],
+  ['right("abc", -1)', ''],
+  ['right("abc", 1.9)', 'c'],
+  ['mid("abc", 1, 2)', 'ab'],
+  ['mid("abc", 2, 1)', 'b'],
+  ['mid("abc", 2, 9)', 'bc'],
+  ['mid("abc", 3, 1)', 'c'],
+  ['mid("abc", 4, 1)', ''],
+  ['mid("abc", 0, 1)', 'a'],
+  ['mid("abc", -5, 1)', 'a'],
+  ['mid("abc", 2, -1)', ''],
+  ['mid("abc", 2, 0)', ''],
+  ['mid(face, 2, 2)', 'a😀'],
+])('parts: %s is %j', (text, result) => expect(valueOf(text, data)).toBe(result));
+
+test.each([
+  ['contains("abc", "")', true],
+  ['contains("abc", "B")', false],
+  ['contains(1200, 20)', true],
+  ['startsWith("abc", "ab")', true],
+  ['startsWith("abc", "bc")', false],
+  ['endsWith("abc", "bc")', true],
+  ['endsWith("abc", "ab")', false],
+  ['position("abc", "a")', 1],
+  ['position("abc", "c")', 3],
+  ['position("abca", "a")', 1],
+  ['position("abc", "")', 1],
+  ['position(face, "a")', 2],
+  ['replace("aXbX", "X", "")', 'ab'],
+  ['replace("abc", "x", "y")', 'abc'],
+  ['replace("aa", "a", "aa")', 'aaaa'],
+  ['replace("a.b", ".", "$&")', 'a$&b'],
+])('search: %s is %j', (text, result) => expect(valueOf(text, data)).toBe(result));
+
+test.each([
+  ['concat()', ''],
+  ['concat("a", 1, true, none, ["b", 2, none, false], "c")', 'a1trueb, 2, , falsec'],
+  ['concat(["a", ["b"]])', 'a, '],
+  ['text(true)', 'true'],
+  ['text("a")', 'a'],
+  ['text(0.0000001)', '0.0000001'],
+  ['text(1e31)', '1e+31'],
+  ['text(["a", 1.50, none])', 'a, 1.5, '],
+  ['split("abc", "")', ['a', 'b', 'c']],
+  ['split("a,,b", ",")', ['a', '', 'b']],
+  ['split("abc", "x")', ['abc']],
+  ['split("", "")', []],
+  ['join(["a", none, ["b"], 2], "-")', 'a---2'],
+  ['join(["a", "b"])', 'a, b'],
+  ['join([], "-")', ''],
+  ['join(none, "-")', ''],
+  ['join("a", "-")', null],
+  ['repeat("ab", 0)', ''],
+  ['repeat("ab", 1)', 'ab'],
+  ['repeat("ab", 2.9)', 'abab'],
+  ['repeat("", 5)', ''],
+  ['repeat("", 1e9)', ''],
+  ['repeat(name, "2")', null],
+  ['padLeft("abc", 2)', 'abc'],
+  ['padLeft("abc", 3)', 'abc'],
+  ['padLeft("abc", 5)', '  abc'],
+  ['padLeft("abc", 6, "xy")', 'xyxabc'],
+  ['padLeft("abc", -1)', 'abc'],
+  ['padLeft("abc", 5.9, ".")', '..abc'],
+  ['padLeft("abc", 5, "")', 'abc'],
+  ['padRight("abc", 3, "-")', 'abc'],
+  ['padRight("abc", 6, "xy")', 'abcxyx'],
+])('joining: %s is %j', (text, result) => expect(valueOf(text, data)).toEqual(result));
+
+test.each([
+  ['repeat("a", 100000)', 100_000],
+  ['repeat("ab", 50000)', 100_000],
+  ['padLeft("a", 100000)', 100_000],
+  ['padRight("a", 100000)', 100_000],
+])('a text may be made of a hundred thousand signs: %s', (text, length) => expect(valueOf(text)).toHaveLength(length));
+
+test.each([
+  'repeat("a", 100001)',
+  'repeat("ab", 50001)',
+  'padLeft("a", 100001)',
+  'padRight("a", 100001)',
+  'concat(repeat("a", 100000), "b")',
+  'replace(repeat("a", 50001), "a", "bb")',
+])('a text of more is not made: %s', (text) => expect(valueOf(text)).toBeNull());
