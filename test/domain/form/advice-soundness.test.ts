@@ -121,6 +121,16 @@ const cases = fc
   .tuple(question('one'), question('two'))
   .chain((questions) => fc.record({ questions: fc.constant(questions), showWhen: conditionOf(questions) }));
 
+/** Two that are said something of, before those that chance finds. */
+const certain = (match: 'all' | 'any', operators: readonly OperatorName[]) => {
+  const sample: Sample = { type: 'yes-or-no', settings: {}, answers: [true, false], operands: [true, false] };
+  const questions: [Question, Question] = [
+    { key: 'one', sample, answer: undefined },
+    { key: 'two', sample, answer: undefined },
+  ];
+  return { questions, showWhen: { match, tests: operators.map((operator) => ({ field: 'one', operator })) } };
+};
+
 test('what is said never or always to be shown never or always is, whatever is answered', () => {
   const said = { never: 0, always: 0 };
   fc.assert(
@@ -138,7 +148,13 @@ test('what is said never or always to be shown never or always is, whatever is a
       if (codes.has('never-shown')) said.never += 1;
       if (codes.has('always-shown')) said.always += 1;
     }),
-    { numRuns: 500 },
+    {
+      numRuns: 500,
+      examples: [
+        [certain('all', ['is-answered', 'is-not-answered'])],
+        [certain('any', ['is-answered', 'is-not-answered'])],
+      ],
+    },
   );
   expect(said.never).toBeGreaterThan(0);
   expect(said.always).toBeGreaterThan(0);

@@ -1,0 +1,45 @@
+import { changeSentence } from '../../../src/domain/form/change-sentence';
+import type { FormChange } from '../../../src/domain/form/diff';
+
+type BeforeAndAfter = readonly [FormChange['before'], FormChange['after']];
+
+test.each<[FormChange['kind'], BeforeAndAfter, string]>([
+  ['field-added', [null, 'number'], 'The question “Age” is new.'],
+  ['field-removed', ['number', null], 'The question “Age” is gone.'],
+  ['field-moved', [3, 1], '“Age” moved from place 3 to 1.'],
+  ['type-changed', ['number', 'short-text'], '“Age” changed its type from “number” to “short-text”.'],
+  ['label-changed', ['Years', 'Age'], 'The question “Years” is now called “Age”.'],
+  ['help-changed', [null, 'In years'], 'The help of “Age” changed from nothing to “In years”.'],
+  ['help-changed', ['In years', null], 'The help of “Age” changed from “In years” to nothing.'],
+  ['required-changed', [false, true], '“Age” is now required.'],
+  ['required-changed', [true, false], '“Age” is no longer required.'],
+  ['condition-changed', [{}, null], '“Age” is now always shown.'],
+  ['condition-changed', [null, {}], '“Age” is now shown on another condition.'],
+  ['require-condition-changed', [{}, null], '“Age” is no longer required on a condition.'],
+  ['require-condition-changed', [null, {}], '“Age” is now required on a condition.'],
+  ['require-condition-changed', [{}, {}], '“Age” is now required on another condition.'],
+  ['enable-condition-changed', [{}, null], '“Age” can now always be changed.'],
+  ['enable-condition-changed', [null, {}], '“Age” can now be changed on a condition only.'],
+  ['enable-condition-changed', [{}, {}], '“Age” can now be changed on another condition only.'],
+  ['default-changed', ['1', null], '“Age” no longer starts with an answer.'],
+  ['default-changed', [null, '1'], '“Age” now starts with another answer.'],
+  ['checks-changed', [null, []], 'The checks of “Age” changed.'],
+  ['option-added', [null, 'Adult'], '“Age” has the new option “Adult”.'],
+  ['option-removed', ['Adult', null], '“Age” no longer has the option “Adult”.'],
+  ['option-renamed', ['Adult', 'Grown up'], 'The option “Adult” of “Age” is now called “Grown up”.'],
+  [
+    'option-condition-changed',
+    ['Adult', 'Grown up'],
+    'The option “Grown up” of “Age” is now offered or required on another condition.',
+  ],
+  ['setting-changed', [8, { least: 16 }], 'The setting min of “Age” changed from “8” to “{"least":16}”.'],
+  ['rule-added', [null, {}], 'The rule “Age” is new.'],
+  ['rule-removed', [{}, null], 'The rule “Age” is gone.'],
+  ['rule-changed', [{}, {}], 'The rule “Age” changed.'],
+  ['rule-moved', [1, 2], 'The rule “Age” moved from place 1 to 2. Of several that set one question the first counts.'],
+  ['language-changed', ['en', 'de'], 'The language of the form changed from “en” to “de”.'],
+  ['translation-changed', [3, 0], 'The translation into “Age” is gone.'],
+  ['translation-changed', [0, 3], 'The translation into “Age” changed.'],
+])('%s: %j', (kind, [before, after], sentence) => {
+  expect(changeSentence({ kind, field: 'q', label: 'Age', part: 'min', before, after })).toBe(sentence);
+});
