@@ -75,15 +75,15 @@ test('what is missing is said in words and can be shown alone, and stays while i
   await add(page, 'French (fr)');
   await page.fill('Shopping', 'Courses');
   const missing = () => page.text().split('\nMissing\n').length - 1;
-  await page.see('1 of 11 texts, 9 %');
-  expect(missing()).toBe(10);
+  await page.see('1 of 22 texts, 4 %');
+  expect(missing()).toBe(21);
   await page.see('Name\nShopping');
   const tick = page.nodes().find(({ type }) => type === 'Checkbox')?.props.onChange;
   if (typeof tick !== 'function') throw new Error('There is no box to tick');
   Reflect.apply(tick, undefined, [{}]);
   await page.seeNoMore('Name\nShopping');
   await page.fill('Fruit', 'Fruit');
-  await page.see('2 of 11 texts, 18 %');
+  await page.see('2 of 22 texts, 9 %');
   expect(page.text()).toContain('Question 1\nLabel\nFruit');
 });
 
@@ -121,8 +121,55 @@ test('the preview is read in the language that is chosen', async () => {
   await page.see('Einkauf');
 });
 
+test('the messages of the product are translated in a language it does not speak, and can be in one it does', async () => {
+  const { page, stored } = await openLanguages();
+  await add(page, 'German (de)');
+  await page.see('What people are told when an answer needs another look.');
+  await page.see('Now: Wählen Sie eine der Optionen.');
+  await page.fill('Choose one of the options.', 'Bitte wählen.');
+  await page.seeNoMore('Now: Wählen Sie eine der Optionen.');
+  await page.see('0 of 11 texts, 0 %');
+  await add(page, 'French (fr)');
+  await page.seeNoMore('Now: ');
+  await page.fill('Choose one of the options.', 'Choisissez.');
+  await page.see('1 of 22 texts, 4 %');
+  await page.click('Save');
+  await page.see('All changes saved');
+  expect(stored()?.translations).toEqual({
+    de: { 'message.choice.not-an-option': 'Bitte wählen.' },
+    fr: { 'message.choice.not-an-option': 'Choisissez.' },
+  });
+});
+
+test('a message that puts in what there is not is refused where it is entered', async () => {
+  const { page } = await openLanguages();
+  await add(page, 'French (fr)');
+  await page.fill('Add rows. The fewest are {min}.', 'Au moins {minimum} lignes.');
+  await page.see('There is nothing to put in for {minimum}. Use {min}.');
+  await page.fill('Add rows. The fewest are {min}.', 'Au moins {min} lignes.');
+  await page.seeNoMore('There is nothing to put in');
+});
+
+test('a form in a language the product does not speak has its messages to translate, and nothing else', async () => {
+  const { page, stored } = await openLanguages();
+  await page.choose('Written in', 'Norwegian Bokmål (nb)');
+  await page.see('Messages alone: 0 of 11 texts, 0 %');
+  expect(page.text()).not.toContain('Remove Norwegian');
+  expect(page.text()).not.toContain('Question 1');
+  await page.fill('Fill this in.', 'Fyll ut dette.');
+  await page.see('Messages alone: 1 of 11 texts, 9 %');
+  await page.click('Save');
+  await page.see('All changes saved');
+  expect(stored()?.translations).toEqual({ nb: { 'message.table.cell-missing': 'Fyll ut dette.' } });
+  await page.fill('Fill this in.', '');
+  await page.click('Save');
+  await page.see('All changes saved');
+  expect(stored()?.translations).toBeUndefined();
+});
+
 test('every text is told by what it is', () => {
-  const said = textGroups(contentOf(after())).map(({ title, texts }) => [title, texts.map(({ kind }) => kind)]);
+  const groups = textGroups(contentOf(after()), 'de').filter(({ title }) => title !== 'Messages');
+  const said = groups.map(({ title, texts }) => [title, texts.map(({ kind }) => kind)]);
   expect(said).toEqual([
     ['Form', ['Name']],
     ['Question 1', ['Label', 'Help text', 'Option', 'Option']],

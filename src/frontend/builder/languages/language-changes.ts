@@ -34,6 +34,10 @@ export const languageChanges = {
     (state) => {
       const { [name]: _, ...others } = translationOf(state, language);
       const translation = text.trim() === '' ? others : { ...others, [name]: text };
+      const isOwn = language === (state.others.language ?? 'en');
+      const { [language]: _before, ...rest } = state.others.translations ?? {};
+      // The form's own language stands among the others for its messages only.
+      if (isOwn && Object.keys(translation).length === 0) return withTranslations(state, rest);
       return withTranslations(state, { ...state.others.translations, [language]: translation });
     },
 };

@@ -1,31 +1,29 @@
 import { Button, Inline, Stack, Text } from '@forge/react';
 import React from 'react';
-import { completeness, type Completeness } from '../../../domain/form/translation/completeness';
+import type { Completeness } from '../../../domain/form/translation/completeness';
 import type { Language } from '../../../domain/form/translation/translations';
 import { languageName } from '../../words/language-name';
 import { usePlace } from '../../words/place';
-import { definitionOf } from '../definition-of';
-import { contentOf } from '../design-state';
 import type { Design } from '../use-design';
 import { languageChanges } from './language-changes';
 
 interface LanguageListProps {
   readonly design: Design;
+  readonly languages: readonly Completeness[];
   /** The language whose texts are shown. */
   readonly shown: Language | undefined;
   readonly onShow: (language: Language) => void;
 }
 
 /** The languages a form is translated into, and how far each has come: press one to translate into it. */
-export function LanguageList({ design, shown, onShow }: LanguageListProps) {
+export function LanguageList({ design, languages, shown, onShow }: LanguageListProps) {
   const { locale } = usePlace();
-  const content = contentOf(design.state);
-  const translations = completeness(definitionOf(content), content);
-  if (translations.length === 0)
+  const { language: own = 'en' } = design.state.others;
+  if (languages.length === 0)
     return <Text color="color.text.subtle">Not translated yet. Add the first language below.</Text>;
   return (
     <Stack space="space.050">
-      {translations.map((translation) => {
+      {languages.map((translation) => {
         const { language } = translation;
         const name = languageName(language, locale);
         return (
@@ -38,14 +36,16 @@ export function LanguageList({ design, shown, onShow }: LanguageListProps) {
             >
               {`${name} (${language})`}
             </Button>
-            <Text>{howFar(translation)}</Text>
-            <Button
-              spacing="compact"
-              iconBefore="trash"
-              onClick={() => design.apply(languageChanges.remove(language, name))}
-            >
-              {`Remove ${name}`}
-            </Button>
+            <Text>{`${language === own ? 'Messages alone: ' : ''}${howFar(translation)}`}</Text>
+            {language === own ? null : (
+              <Button
+                spacing="compact"
+                iconBefore="trash"
+                onClick={() => design.apply(languageChanges.remove(language, name))}
+              >
+                {`Remove ${name}`}
+              </Button>
+            )}
           </Inline>
         );
       })}

@@ -1,6 +1,9 @@
 import { Box, Button, ErrorMessage, Heading, Stack, Text, xcss } from '@forge/react';
 import React, { useState } from 'react';
+import { completeness } from '../../../domain/form/translation/completeness';
 import type { Language } from '../../../domain/form/translation/translations';
+import { definitionOf } from '../definition-of';
+import { contentOf } from '../design-state';
 import { UndoDeletion } from '../undo-deletion';
 import type { Design } from '../use-design';
 import { languageChanges } from './language-changes';
@@ -15,8 +18,9 @@ const mostLanguages = 20;
 /** Where a form is translated: the language it is written in, those it is translated into, and its texts in one of them. */
 export function LanguagesTab({ design }: { readonly design: Design }) {
   const [chosen, setChosen] = useState<Language>();
-  const { others } = languagesIn(design);
-  const shown = others.find((each) => each === chosen) ?? others[0];
+  const content = contentOf(design.state);
+  const languages = completeness(definitionOf(content), content);
+  const { language: shown } = languages.find(({ language }) => language === chosen) ?? languages[0] ?? {};
   return (
     <Box paddingBlock="space.200" xcss={wide}>
       <Stack space="space.300">
@@ -29,7 +33,7 @@ export function LanguagesTab({ design }: { readonly design: Design }) {
           <Heading as="h2" size="small">
             Translated into
           </Heading>
-          <LanguageList design={design} shown={shown} onShow={setChosen} />
+          <LanguageList {...{ design, languages, shown }} onShow={setChosen} />
           <UndoDeletion design={design} />
           <AddLanguage design={design} onAdded={setChosen} />
         </Stack>
@@ -98,5 +102,6 @@ function AddLanguage({ design, onAdded }: AddLanguageProps) {
 
 /** The language a form is written in, and those it is translated into. */
 function languagesIn({ state: { others } }: Design) {
-  return { own: others.language ?? 'en', others: Object.keys(others.translations ?? {}) };
+  const own = others.language ?? 'en';
+  return { own, others: Object.keys(others.translations ?? {}).filter((each) => each !== own) };
 }

@@ -22,13 +22,15 @@ export function TextList({ design, language }: TextListProps) {
   const { locale } = usePlace();
   const [only, setOnly] = useState<ReadonlySet<string>>();
   const [room, setRoom] = useState(atOnce);
-  const groups = textGroups(contentOf(design.state));
+  const groups = textGroups(contentOf(design.state), language);
   const wanted = only ? narrowed(groups, (name) => only.has(name)) : groups;
   const shown = firstTexts(wanted, room);
   // What is entered while only missing texts are shown stays until the box is ticked anew.
   const toggle = () => {
     const { [language]: translation = {} } = design.read().others.translations ?? {};
-    const missing = groups.flatMap(({ texts }) => texts).filter(({ name }) => translation[name] === undefined);
+    const missing = groups
+      .flatMap(({ texts }) => texts)
+      .filter(({ name, otherwise }) => otherwise === undefined && translation[name] === undefined);
     setOnly(only ? undefined : new Set(missing.map(({ name }) => name)));
   };
   return (
@@ -52,13 +54,14 @@ export function TextList({ design, language }: TextListProps) {
   );
 }
 
-function Texts({ design, language, group: { title, texts } }: TextListProps & { readonly group: TextGroup }) {
+function Texts({ design, language, group: { title, note, texts } }: TextListProps & { readonly group: TextGroup }) {
   const { [language]: translation = {} } = design.state.others.translations ?? {};
   return (
     <Stack space="space.150">
       <Heading as="h4" size="xsmall">
         {title}
       </Heading>
+      {note === undefined ? null : <Text color="color.text.subtle">{note}</Text>}
       {texts.map((text) => (
         <TextRow
           key={text.name}

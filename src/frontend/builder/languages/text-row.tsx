@@ -1,5 +1,19 @@
-import { Box, Inline, Label, Lozenge, Stack, Text, TextArea, Textfield, xcss } from '@forge/react';
+import {
+  Box,
+  ErrorMessage,
+  HelperMessage,
+  Inline,
+  Label,
+  Lozenge,
+  Stack,
+  Text,
+  TextArea,
+  Textfield,
+  xcss,
+} from '@forge/react';
 import React, { useState } from 'react';
+import { isMessage } from '../../../domain/form/translation/own-sentences';
+import { straySentence } from '../../../domain/form/translation/stray-sentence';
 import { eventText } from '../../controls/event-text';
 import type { NamedText } from './text-groups';
 
@@ -16,13 +30,16 @@ const half = xcss({ width: '20rem', maxWidth: '100%', flexGrow: '1' });
 const long = 60;
 
 /** A text of the form, and beside it the same in the other language. */
-export function TextRow({ id, text: { kind, text }, translation, onChange }: TextRowProps) {
+export function TextRow({ id, text: { kind, text, name, otherwise }, translation, onChange }: TextRowProps) {
   const [initial] = useState(translation);
+  const isEmpty = translation === '';
+  const stray = isMessage(name) ? straySentence(text, translation) : undefined;
   const box = {
     id,
     name: id,
     defaultValue: initial,
     maxLength: 5_000,
+    isInvalid: stray !== undefined,
     onChange: (event: Parameters<typeof eventText>[0]) => onChange(eventText(event)),
   };
   return (
@@ -33,7 +50,7 @@ export function TextRow({ id, text: { kind, text }, translation, onChange }: Tex
             <Text size="small" weight="medium">
               {kind}
             </Text>
-            {translation === '' ? <Lozenge appearance="moved">Missing</Lozenge> : null}
+            {isEmpty && otherwise === undefined ? <Lozenge appearance="moved">Missing</Lozenge> : null}
           </Inline>
           <Label labelFor={id}>{text}</Label>
         </Stack>
@@ -44,7 +61,13 @@ export function TextRow({ id, text: { kind, text }, translation, onChange }: Tex
         ) : (
           <Textfield {...box} />
         )}
+        {isEmpty && otherwise !== undefined ? <HelperMessage>{`Now: ${otherwise}`}</HelperMessage> : null}
+        <Stray sentence={stray} />
       </Box>
     </Inline>
   );
+}
+
+function Stray({ sentence }: { readonly sentence: string | undefined }) {
+  return sentence === undefined ? null : <ErrorMessage>{sentence}</ErrorMessage>;
 }
