@@ -1,6 +1,7 @@
 import type { formsContract } from '../../contract/app/forms';
 import type { AppHandlers } from '../access/app-handlers';
 import type { AppPorts } from '../app-ports';
+import { newestVersion } from '../panel/add-form';
 import { createForm } from './create-form';
 import { deleteForm } from './delete-form';
 import { formList } from './form-list';
@@ -20,6 +21,7 @@ export function formsHandlers(ports: AppPorts): AppHandlers<typeof formsContract
       saveSettings(ports, granted.form, { revision, change: { access, settings } }),
     'forms.publish': ({ granted, input, caller }) =>
       publishForm(ports, granted.form, { revision: input.revision, caller }),
+    'forms.published': ({ granted }) => newestVersion(ports, granted.form),
     'forms.delete': ({ granted }) => deleteForm(ports, granted.form),
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Definition } from '../../domain/form/definition';
+import { DefinitionShape } from '../../domain/form/definition-shape';
 import { Form } from '../../domain/form/form';
 import { FormName } from '../../domain/form/form-name';
 import { FormAccess } from '../../domain/form/access';
@@ -56,6 +57,8 @@ export const formsContract = {
     output: OpenedDesign,
   }),
   'forms.publish': procedure({ may: 'edit-form', input: Changed, output: OpenedDesign }),
+  /** The newest published version, to compare a draft version with. */
+  'forms.published': procedure({ may: 'edit-form', input: OfForm, output: z.object({ definition: DefinitionShape }) }),
   'forms.delete': procedure({
     may: 'edit-form',
     input: OfForm,

@@ -18,6 +18,8 @@ export type SavingOutcome =
 export interface SavingSteps {
   save(): Promise<SavingOutcome>;
   publish(): Promise<SavingOutcome>;
+  /** Says why the design cannot be published, and sends nothing. */
+  tellFaults(): Promise<SavingOutcome>;
   /** Drops the own edit for what the server has. */
   reloadTheirs(): Promise<SavingOutcome>;
   /** Saves the own edit over what somebody else saved. */
@@ -35,6 +37,7 @@ export function savingSteps(desk: Desk): SavingSteps {
   return {
     save: () => save(desk),
     publish: () => publish(desk),
+    tellFaults: async () => ({ kind: 'refused', reasons: publishReasons(contentOf(desk.read())) }),
     reloadTheirs: async () => {
       await takeTheirs(desk, designChanges.reopen);
       return { kind: 'reloaded' };

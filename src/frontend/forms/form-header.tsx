@@ -2,9 +2,9 @@ import { Button, Heading, Inline, LoadingButton, Lozenge, Stack, Text } from '@f
 import React, { useState } from 'react';
 import type { Form } from '../../domain/form/form';
 import { isUnsaved } from '../builder/design-state';
+import { PublishDialog } from '../builder/publishing/publish-dialog';
 import type { Design } from '../builder/use-design';
 import type { Saving } from '../builder/use-saving';
-import { Confirm } from './confirm';
 import { FormState } from './form-state';
 
 interface FormHeaderProps {
@@ -43,25 +43,9 @@ export function FormHeader({ form, design, saving, onLeave }: FormHeaderProps) {
           </Button>
         </Inline>
       </Inline>
-      {isPublishing ? <Publish design={design} saving={saving} onClose={() => setIsPublishing(false)} /> : null}
+      {isPublishing ? (
+        <PublishDialog formId={form.id} {...{ design, saving }} onClose={() => setIsPublishing(false)} />
+      ) : null}
     </Stack>
-  );
-}
-
-function Publish({
-  design,
-  saving,
-  onClose,
-}: Pick<FormHeaderProps, 'design' | 'saving'> & { readonly onClose: () => void }) {
-  const version = String(design.state.latestVersion + 1);
-  const publish = async () => {
-    await saving.take('publish');
-    onClose();
-  };
-  return (
-    <Confirm title={`Publish version ${version}?`} confirm="Publish" onConfirm={publish} onClose={onClose}>
-      {isUnsaved(design.state) ? <Text>Your changes are saved first.</Text> : null}
-      <Text>{`People who open the form from now on get version ${version}. Forms already on issues stay on their version.`}</Text>
-    </Confirm>
   );
 }

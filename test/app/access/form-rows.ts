@@ -25,5 +25,7 @@ export const formRows: readonly Row[] = [
     'restricted',
   ],
   ['forms.publish', 'the form', (p) => ({ ...ofForm(p), revision: 4 }), editing, 'restricted'],
+  ['forms.published', 'the form', ofForm, editing, 'restricted'],
+  ['forms.published', 'an unknown form', ofNoForm, nobody, 'not-found'],
   ['forms.delete', 'the form', ofForm, editing, 'restricted'],
 ];

@@ -7,6 +7,7 @@ export function refusals({ formId, submissionId }: { readonly formId: string; re
     ['forms.save', { formId, revision: 1, name: 'Mine now', draftVersion }],
     ['forms.save-settings', { formId, revision: 1, access: { kind: 'open' }, settings }],
     ['forms.publish', { formId, revision: 1 }],
+    ['forms.published', { formId }],
     ['forms.delete', { formId }],
     ['links.list', { formId }],
     ['links.create', { formId, audience: 'anyone' }],

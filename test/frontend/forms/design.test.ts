@@ -118,15 +118,6 @@ test('what cannot be saved is named, and nothing is sent', async () => {
   await page.see('All changes saved');
 });
 
-test('a form without questions is not published', async () => {
-  const page = await openDesign();
-  await page.click('Publish');
-  await page.see('Publish version 1?');
-  await page.click('Publish');
-  await page.see('Add at least one question before you publish.');
-  expect(page.calls('forms.publish')).toEqual([]);
-});
-
 test('questions move, by button and by mouse, are copied, deleted and brought back', async () => {
   const site = formSite([draftForm(formId, 'Laptop request')]);
   const page = await openDesign(site);

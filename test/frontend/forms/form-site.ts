@@ -37,6 +37,10 @@ export function draftForm(id: string, name: string, change: Partial<Form> = {}):
 /** Makes a site with these forms, all open to the person; `others` are cards of forms that are not. */
 export function formSite(forms: readonly OpenedDesign[] = [], others: readonly FormCard[] = []): FormSite {
   const opened = new Map(forms.map((each) => [each.form.id, each]));
+  // A form that begins with a version has its draft as that version.
+  const published = new Map(
+    forms.filter(({ form }) => form.latestVersion > 0).map(({ form }) => [form.id, form.draftVersion]),
+  );
   const write = (formId: string, change: (before: OpenedDesign) => OpenedDesign) => {
     const before = opened.get(formId);
     if (!before) return refusal('not-found');
@@ -74,12 +78,17 @@ export function formSite(forms: readonly OpenedDesign[] = [], others: readonly F
       'forms.publish': (payload) => {
         const { formId, revision } = formsContract['forms.publish'].input.parse(payload);
         return ifCurrent(formId, revision, ({ form, versions }) => {
+          published.set(formId, form.draftVersion);
           const number = form.latestVersion + 1;
           return {
             form: { ...form, latestVersion: number },
             versions: [...versions, { number, publishedBy: maker, publishedAt: 1 }],
           };
         });
+      },
+      'forms.published': ({ formId }) => {
+        const definition = published.get(String(formId));
+        return definition ? { definition } : refusal('not-published');
       },
       'forms.delete': ({ formId }) => {
         opened.delete(String(formId));
