@@ -117,5 +117,5 @@ export default tseslint.config(
     },
   },
   // Tools want a default export from their configuration.
-  { files: ['*.config.{mjs,js}'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.config.{mjs,js}'], rules: { 'no-restricted-syntax': 'off' } },
 );

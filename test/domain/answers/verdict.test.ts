@@ -1,3 +1,4 @@
+import type { Answers } from '../../../src/domain/answers/answers';
 import { compileForm } from '../../../src/domain/answers/compiled-form';
 import { processAnswers } from '../../../src/domain/answers/process';
 import { answered, is } from './condition-in-words';
@@ -128,11 +129,9 @@ describe('an option that has to be chosen', () => {
     { value: 'b', label: 'B' },
     { value: 'c', label: 'C', requireWhen: when(answered('name')) },
   ];
-  const says = (answers: Record<string, string | readonly string[]>, type = 'several-choices') => {
+  const says = (answers: Answers, type = 'several-choices') => {
     const form = compileForm(definitionOf(text('name'), { key: 'pick', type, settings: { options } }));
-    return processAnswers(form, answers as Parameters<typeof processAnswers>[1]).problems.map(
-      ({ params }) => params.option,
-    );
+    return processAnswers(form, answers).problems.map(({ params }) => params.option);
   };
 
   test('is missed while its condition holds, the first of them first', () => {
