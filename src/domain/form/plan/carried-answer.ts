@@ -2,7 +2,6 @@ import { canonicalJson } from '../../canonical-json';
 import type { FieldBehaviour } from '../../fields';
 import type { Json } from '../../json';
 import { isList } from '../../logic/expression/weight';
-import { isEmpty } from '../../logic/is-empty';
 import type { OptionMapping, QuestionMapping } from './option-mapping';
 
 /** What becomes of one answer under the next version. */
@@ -34,7 +33,8 @@ export function carriedAnswer(answer: Json, mapping: QuestionMapping, next: Next
     (row) => step(mapping.rows, row),
     (value) => step(mapping.options, value),
   );
-  if (gone.size > 0) return isEmpty(carried) ? { fate: 'orphaned' } : { fate: 'orphaned', answer: carried };
+  if (gone.size > 0)
+    return Object.keys(carried ?? {}).length === 0 ? { fate: 'orphaned' } : { fate: 'orphaned', answer: carried };
   return { fate: canonicalJson(carried) === canonicalJson(answer) ? 'kept' : 'mapped', answer: carried };
 }
 
@@ -43,7 +43,11 @@ type Step = (value: string) => string | undefined;
 /** An answer with its option values replaced: alone, in a list, or as the rows and columns of a table of choices. */
 function carriedParts(answer: Json, ofRow: Step, ofOption: Step): Json | undefined {
   if (typeof answer === 'string') return ofOption(answer);
-  if (isList(answer)) return answer.flatMap((each) => carriedPart(each, ofOption) ?? []);
+  if (isList(answer)) {
+    const parts = answer.flatMap((each) => carriedPart(each, ofOption) ?? []);
+    // Two options can go on as one, which stands in an answer once.
+    return parts.some((part, at) => part !== answer[at]) ? [...new Set(parts)] : parts;
+  }
   if (typeof answer !== 'object' || answer === null) return answer;
   return Object.fromEntries(
     Object.entries(answer).flatMap(([name, value]) => {
