@@ -6,7 +6,9 @@ export function plainName(name: string): string {
     .normalize('NFC')
     .replace(/^.*[/\\]/s, '')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}:*?"<>|]+/gu, '_')
-    .trim();
+    .trim()
+    // Dots alone are the name of a folder.
+    .replace(/^\.+$/, '');
   const letters = [...plain];
   // The end says of what kind the file is, so it stays.
   const short = letters.length > longest ? [...letters.slice(0, longest - 20), ...letters.slice(-20)] : letters;

@@ -15,6 +15,7 @@ test.each<[what: string, name: string, plain: string]>([
   ['a name of nothing is a file', '', 'file'],
   ['a name of blanks is a file', '   ', 'file'],
   ['a folder alone is a file', 'folder/', 'file'],
+  ['a name that begins with a dot stays', '.env', '.env'],
 ])('%s', (...[, name, plain]) => {
   expect(plainName(name)).toBe(plain);
 });
