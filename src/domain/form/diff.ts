@@ -149,8 +149,8 @@ function movedKeys(before: readonly Keyed[], after: readonly Keyed[]): ReadonlyS
     const place = places.get(key);
     return place === undefined ? [] : [{ key, place }];
   });
-  const stay = new Set(longestAscending(common).map(({ key }) => key));
-  return new Set(common.filter(({ key }) => !stay.has(key)).map(({ key }) => key));
+  const stay = new Set(longestAscending(common));
+  return new Set(common.map(({ key }) => key).filter((key) => !stay.has(key)));
 }
 
 interface Placed {
@@ -158,13 +158,19 @@ interface Placed {
   readonly place: number;
 }
 
-function longestAscending(items: readonly Placed[]): readonly Placed[] {
-  const chains: (readonly Placed[])[] = [];
-  for (const item of items) {
-    const fitting = chains.filter((chain) => (chain.at(-1)?.place ?? -1) < item.place);
-    chains.push([...fitting.reduce<readonly Placed[]>((a, b) => (b.length > a.length ? b : a), []), item]);
-  }
-  return chains.reduce<readonly Placed[]>((a, b) => (b.length > a.length ? b : a), []);
+/** Keys in the order of their places, and the last of these places. */
+interface Chain {
+  readonly keys: readonly string[];
+  readonly last: number;
+}
+
+function longestAscending(items: readonly Placed[]): readonly string[] {
+  const longest = (among: readonly Chain[]) =>
+    among.reduce<readonly string[]>((keys, chain) => (chain.keys.length > keys.length ? chain.keys : keys), []);
+  const chains: Chain[] = [];
+  for (const { key, place } of items)
+    chains.push({ keys: [...longest(chains.filter(({ last }) => last < place)), key], last: place });
+  return longest(chains);
 }
 
 function positions(before: readonly Keyed[], after: readonly Keyed[], key: string): BeforeAndAfter {

@@ -9,7 +9,7 @@ export function notKeptSentence(labels: readonly string[]): string {
 
 function listed(labels: readonly string[]): string {
   const quoted = labels.map((label) => `“${withoutValues(label)}”`);
-  const shown = quoted.length > named ? quoted.slice(0, named - 1) : quoted.slice(0, -1);
+  const shown = quoted.slice(0, Math.min(quoted.length, named) - 1);
   const last = quoted.length > named ? `${String(quoted.length - shown.length)} more questions` : quoted.at(-1);
   return [shown.join(', '), last].filter(Boolean).join(' and ');
 }

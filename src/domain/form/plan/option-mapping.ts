@@ -24,14 +24,19 @@ export function questionMapping(before: Field, after: Field): QuestionMapping {
 }
 
 function optionMapping(before: unknown, after: unknown): OptionMapping {
-  const [old, now] = [before, after].map((setting) => Options.safeParse(setting).data ?? []);
+  const now = optionsIn(after);
   const mapped = new Map<string, { to: string; label: string }>();
   const lost = new Map<string, string>();
-  for (const { value, label } of old ?? []) {
-    if (now?.some((option) => option.value === value)) continue;
-    const same = now?.find((option) => option.label.toLowerCase() === label.toLowerCase());
+  for (const { value, label } of optionsIn(before)) {
+    if (now.some((option) => option.value === value)) continue;
+    const same = now.find((option) => option.label.toLowerCase() === label.toLowerCase());
     if (same) mapped.set(value, { to: same.value, label });
     else lost.set(value, label);
   }
   return { mapped, lost };
+}
+
+/** The options that a setting holds; none where it holds something else. */
+function optionsIn(setting: unknown): readonly Option[] {
+  return Options.safeParse(setting).data ?? [];
 }

@@ -36,7 +36,7 @@ export function planChange(before: Definition, after: Definition, inUse: Answers
   return before.fields
     .filter((field) => fieldTypeOf(field.type).takesAnswer)
     .map((field) => fieldPlan(field, later.get(field.key), inUse))
-    .filter(({ change, drafts, submissions }) => change !== 'kept' || total(drafts) + total(submissions) > 0);
+    .filter(({ change, drafts, submissions }) => change !== 'kept' || drafts.kept + submissions.kept > 0);
 }
 
 /** The answers of a draft as they go on under the next version; what has no place there is left out. */
@@ -92,8 +92,4 @@ function fatesOf(field: Field, next: Field | undefined, all: readonly Answers[])
     fates[carried ? carried(given).fate : 'orphaned'] += 1;
   }
   return fates;
-}
-
-function total({ kept, mapped, orphaned }: Fates): number {
-  return kept + mapped + orphaned;
 }

@@ -105,3 +105,8 @@ test('an answer to a question that is gone, or to none, goes on nowhere', () => 
   expect(carriedAnswers(old, now, { q: 'a' })).toEqual({});
   expect(carriedAnswers(old, old, { other: 'a' })).toEqual({});
 });
+
+test('an answer that was taken away stays away', () => {
+  const form = definitionOf(one(fruit));
+  expect(carriedAnswers(form, form, { q: null })).toEqual({ q: null });
+});
