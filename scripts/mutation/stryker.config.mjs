@@ -14,9 +14,6 @@ export default {
   ignorePatterns: ['/build', '/bench', '/local', '/static', '/gateway', '/test/e2e', '/.local', '/.ci'],
   thresholds: { high: 90, low: 80, break: 80 },
   concurrency: 2,
-  // What was found stays, so that a run after a change tries only what the change reaches.
-  incremental: true,
-  incrementalFile: `${state}/incremental.json`,
   tempDirName: `${state}/sandbox`,
   jsonReporter: { fileName: `${state}/report.json` },
   htmlReporter: { fileName: `${state}/report.html` },
