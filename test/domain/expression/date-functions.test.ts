@@ -52,6 +52,9 @@ test.each([
   ['weekday("0001-01-01")', 1],
   ['month("soon")', null],
   ['weekday(7)', null],
+  ['year(["2026-05-06"])', null],
+  ['latest(["2026-05-06"])', null],
+  ['year(null)', null],
 ])('a part of a day is read: %s is %j', (text, result) => expect(valueOf(text)).toBe(result));
 
 test.each([

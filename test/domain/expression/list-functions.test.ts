@@ -28,6 +28,8 @@ test.each([
   ['slice(letters, 2, 0)', []],
   ['slice(letters, 2, -1)', []],
   ['slice(letters, 2, none)', null],
+  ['slice(letters, none)', null],
+  ['slice("abcd", 1)', null],
 ])('items: %s is %j', (text, result) => expect(valueOf(text, data)).toEqual(result));
 
 test.each([

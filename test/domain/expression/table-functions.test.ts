@@ -1,6 +1,15 @@
+import type { Json } from '../../../src/domain/json';
 import { valueOf } from './evaluated';
 
-const rows = [{ price: 3, name: 'a' }, { price: 0.1, name: '' }, { price: '7' }, { name: [] }, 4, null, { price: 0.2 }];
+const rows: readonly Json[] = [
+  { price: 3, name: 'a' },
+  { price: 0.1, name: '' },
+  { price: '7' },
+  { name: [] },
+  4,
+  null,
+  { price: 0.2 },
+];
 const data = { rows, none: null, texts: [{ price: 'a' }], negative: [{ price: -2 }, { price: -1 }] };
 
 test.each([

@@ -38,6 +38,9 @@ test.each([
   ['mid("abc", 2, -1)', ''],
   ['mid("abc", 2, 0)', ''],
   ['mid(face, 2, 2)', 'a😀'],
+  ['mid("abc", none, 1)', null],
+  ['mid("abc", 1, none)', null],
+  ['mid("abc", 1, true)', null],
 ])('parts: %s is %j', (text, result) => expect(valueOf(text, data)).toBe(result));
 
 test.each([
@@ -55,6 +58,7 @@ test.each([
   ['position(face, "a")', 2],
   ['replace("aXbX", "X", "")', 'ab'],
   ['replace("abc", "x", "y")', 'abc'],
+  ['replace("abc", "", "-")', 'abc'],
   ['replace("aa", "a", "aa")', 'aaaa'],
   ['replace("a.b", ".", "$&")', 'a$&b'],
 ])('search: %s is %j', (text, result) => expect(valueOf(text, data)).toBe(result));

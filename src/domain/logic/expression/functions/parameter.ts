@@ -1,5 +1,5 @@
 import type { Json } from '../../../json';
-import { dayOf } from '../calendar';
+import { dayOf, type Day } from '../calendar';
 import type { Value } from '../evaluation';
 import { isTrue } from '../truth';
 import { valueText } from '../value-text';
@@ -21,13 +21,19 @@ export function text(name: string): Parameter<string> {
 
 /** A number; anything else cannot be read. */
 export function number(name: string): Parameter<number> {
-  const read = (value: Value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined);
+  const read = (value: Value) => (typeof value === 'number' ? value : undefined);
   return { name, types: ['number'], optional: false, read };
 }
 
 /** A date as an ISO text. */
 export function date(name: string): Parameter<string> {
   const read = (value: Value) => (typeof value === 'string' && dayOf(value) ? value : undefined);
+  return { name, types: ['date'], optional: false, read };
+}
+
+/** The day a date names. */
+export function day(name: string): Parameter<Day> {
+  const read = (value: Value) => (typeof value === 'string' ? dayOf(value) : undefined);
   return { name, types: ['date'], optional: false, read };
 }
 

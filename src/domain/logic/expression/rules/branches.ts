@@ -1,15 +1,7 @@
 import type { Evaluate, Value } from '../evaluation';
+import { firstBranch } from '../first-branch';
 import { isTrue } from '../truth';
 import type { RuleOperator } from './rule-operator';
-
-const branch = (name: string): RuleOperator => ({
-  name,
-  compile: (args) => (evaluation) => {
-    for (let at = 0; at + 1 < args.length; at += 2)
-      if (isTrue(args[at]?.(evaluation))) return args[at + 1]?.(evaluation);
-    return args.length % 2 === 1 ? args.at(-1)?.(evaluation) : null;
-  },
-});
 
 const firstThat = (name: string, decides: (value: Value) => boolean): RuleOperator => ({
   name,
@@ -24,9 +16,9 @@ const firstThat = (name: string, decides: (value: Value) => boolean): RuleOperat
 });
 
 /** The first branch whose test holds, and the first value that decides an and or an or. */
-export const branchRules = [
-  branch('if'),
-  branch('?:'),
+export const branchRules: readonly RuleOperator[] = [
+  { name: 'if', compile: firstBranch },
+  { name: '?:', compile: firstBranch },
   firstThat('and', (value) => !isTrue(value)),
   firstThat('or', isTrue),
 ];

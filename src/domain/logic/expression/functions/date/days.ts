@@ -1,16 +1,11 @@
 import { dayOf, dayText, daysInMonth } from '../../calendar';
 import { example, type ExpressionFunction } from '../expression-function';
-import { any, date, number, optional } from '../parameter';
+import { any, day, number, optional } from '../parameter';
 import { none, one, three } from '../taking';
-
-const given = date('date');
 
 /** A day of a date's month. */
 const inMonth = (pick: (year: number, month: number) => number) =>
-  one(given, (text) => {
-    const day = dayOf(text);
-    return day && dayText({ ...day, day: pick(day.year, day.month) });
-  });
+  one(day('date'), ({ year, month }) => dayText({ year, month, day: pick(year, month) }));
 
 /** Days made and named. */
 export const dayFunctions: readonly ExpressionFunction[] = [
@@ -25,9 +20,9 @@ export const dayFunctions: readonly ExpressionFunction[] = [
     ],
     ...three(
       [any('year, or text', ['number', 'text', 'date']), optional(number('month'), 1), optional(number('day'), 1)],
-      (year, month, day) => {
-        const named =
-          typeof year === 'string' ? dayOf(year) : { year: typeof year === 'number' ? year : 0, month, day };
+      (year, month, dayOfMonth) => {
+        if (typeof year === 'number') return dayText({ year, month, day: dayOfMonth });
+        const named = typeof year === 'string' ? dayOf(year) : undefined;
         return named && dayText(named);
       },
     ),
@@ -38,8 +33,8 @@ export const dayFunctions: readonly ExpressionFunction[] = [
     result: 'date',
     examples: [example('today()', '2026-03-31')],
     ...none(({ context: { today, now } }) => {
-      const day = dayOf(today ?? now ?? '');
-      return day && dayText(day);
+      const named = dayOf(today ?? now ?? '');
+      return named && dayText(named);
     }),
   },
   {

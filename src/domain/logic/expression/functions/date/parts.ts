@@ -1,29 +1,25 @@
 import { dayNumber, dayOf, padded, timeOf, type Day } from '../../calendar';
 import { joinedTexts } from '../../value-text';
 import { example, type ExpressionFunction } from '../expression-function';
-import { date, text } from '../parameter';
+import { date, day, text } from '../parameter';
 import { one, two } from '../taking';
 
-const part = (pick: (day: Day) => number) =>
-  one(date('date'), (given) => {
-    const day = dayOf(given);
-    return day && pick(day);
-  });
+const part = (pick: (day: Day) => number) => one(day('date'), (given) => pick(given));
 
 const tokens = /YYYY|YY|MM|M|DD|D|HH|mm|ss/g;
 
 function formatted(given: string, pattern: string): string | undefined {
-  const day = dayOf(given);
-  if (!day) return undefined;
+  const named = dayOf(given);
+  if (!named) return undefined;
   const [hours, minutes, seconds] = timeOf(given);
-  const year = padded(day.year, 4);
+  const year = padded(named.year, 4);
   const values: ReadonlyMap<string, string> = new Map([
     ['YYYY', year],
     ['YY', year.slice(2)],
-    ['MM', padded(day.month, 2)],
-    ['M', String(day.month)],
-    ['DD', padded(day.day, 2)],
-    ['D', String(day.day)],
+    ['MM', padded(named.month, 2)],
+    ['M', String(named.month)],
+    ['DD', padded(named.day, 2)],
+    ['D', String(named.day)],
     ['HH', hours],
     ['mm', minutes],
     ['ss', seconds],
@@ -66,7 +62,7 @@ export const datePartFunctions: readonly ExpressionFunction[] = [
     description: 'The day of the week of a date, from 1 for Monday to 7 for Sunday.',
     result: 'number',
     examples: [example('weekday("2026-03-30")', 1), example('weekday("1969-12-28")', 7)],
-    ...part((day) => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1),
+    ...part((given) => ((((dayNumber(given) + 3) % 7) + 7) % 7) + 1),
   },
   {
     name: 'formatDate',

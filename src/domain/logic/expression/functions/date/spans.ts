@@ -1,22 +1,14 @@
-import { dayNumber, dayOf, dayOfNumber, dayText, monthsLater, type Day } from '../../calendar';
+import { dayNumber, dayOfNumber, dayText, monthsLater, type Day } from '../../calendar';
 import { orderOf } from '../../order';
 import { example, type ExpressionFunction } from '../expression-function';
-import { date, number } from '../parameter';
+import { date, day, number } from '../parameter';
 import { many, two } from '../taking';
 
-const largest = 4_000_000;
-
 const later = (add: (day: Day, count: number) => Day) =>
-  two([date('date'), number('count')], (given, count) => {
-    const day = dayOf(given);
-    return day && Math.abs(count) < largest ? dayText(add(day, count)) : null;
-  });
+  two([day('date'), number('count')], (given, count) => dayText(add(given, count)));
 
 const span = (measure: (from: Day, to: Day) => number) =>
-  two([date('first date'), date('second date')], (first, second) => {
-    const [from, to] = [dayOf(first), dayOf(second)];
-    return from && to && measure(from, to);
-  });
+  two([day('first date'), day('second date')], (from, to) => measure(from, to));
 
 /** Whole months that have gone by; the last day of a month completes one that began later in its month. */
 function months(from: Day, to: Day): number {
@@ -40,7 +32,7 @@ export const spanFunctions: readonly ExpressionFunction[] = [
     description: 'The date so many days later; negative ones are earlier.',
     result: 'date',
     examples: [example('addDays("2026-02-27", 2)', '2026-03-01'), example('addDays("2026-01-01", -1)', '2025-12-31')],
-    ...later((day, count) => dayOfNumber(dayNumber(day) + Math.trunc(count))),
+    ...later((given, count) => dayOfNumber(dayNumber(given) + Math.trunc(count))),
   },
   {
     name: 'addMonths',
@@ -57,7 +49,7 @@ export const spanFunctions: readonly ExpressionFunction[] = [
     description: 'The date so many years later.',
     result: 'date',
     examples: [example('addYears("2028-02-29", 1)', '2029-02-28')],
-    ...later((day, count) => monthsLater(day, Math.trunc(count) * 12)),
+    ...later((given, count) => monthsLater(given, Math.trunc(count) * 12)),
   },
   {
     name: 'daysBetween',
@@ -84,7 +76,7 @@ export const spanFunctions: readonly ExpressionFunction[] = [
     description: 'How many whole years lie from one date to another: an age.',
     result: 'number',
     examples: [example('yearsBetween("2000-06-15", "2026-06-14")', 25)],
-    ...span((from, to) => Math.trunc(months(from, to) / 12) + 0),
+    ...span((from, to) => Math.trunc(months(from, to) / 12)),
   },
   {
     name: 'earliest',

@@ -1,6 +1,6 @@
 import type { Evaluate } from '../../evaluation';
 import { finite } from '../../finite';
-import { isTrue } from '../../truth';
+import { firstBranch } from '../../first-branch';
 import { valueKey } from '../../value-key';
 import { jointType } from '../../value-type';
 import { example, type ExpressionFunction } from '../expression-function';
@@ -12,14 +12,11 @@ const everySecond = <Item>(items: readonly Item[], from: number) =>
 
 /** The last of an odd rest is what counts when nothing else does. */
 const otherwise = <Item>(items: readonly Item[], from: number) =>
-  (items.length - from) % 2 === 1 && items.length > from ? items.slice(-1) : [];
+  (items.length - from) % 2 === 1 ? items.slice(-1) : [];
 
 function branch(args: readonly Evaluate[]): Evaluate {
-  return (evaluation) => {
-    for (let at = 0; at + 1 < args.length; at += 2)
-      if (isTrue(args[at]?.(evaluation))) return finite(args[at + 1]?.(evaluation));
-    return args.length % 2 === 1 ? finite(args.at(-1)?.(evaluation)) : null;
-  };
+  const chosen = firstBranch(args);
+  return (evaluation) => finite(chosen(evaluation));
 }
 
 /** One value of several, by a test or by a value. */

@@ -39,8 +39,8 @@ export const truthFunctions: readonly ExpressionFunction[] = [
       example('between(day, "2026-01-01", "2026-01-31")', false, { day: '2026-02-01' }),
     ],
     ...three([comparable('value'), comparable('smallest'), comparable('largest')], (value, low, high) => {
-      const [above, below] = [orderOf(value, low), orderOf(value, high)];
-      return above !== undefined && below !== undefined && above >= 0 && below <= 0;
+      const [above, below] = [orderOf(value, low) ?? Number.NaN, orderOf(value, high) ?? Number.NaN];
+      return above >= 0 && below <= 0;
     }),
   },
 ];

@@ -20,14 +20,16 @@ export const calculationFunctions: readonly ExpressionFunction[] = [
     description: '1 for a number above 0, -1 below, 0 for 0.',
     result: 'number',
     examples: [example('sign(-3)', -1), example('sign(0)', 0)],
-    ...one(value, (given) => Math.sign(given) + 0),
+    ...one(value, Math.sign),
   },
   {
     name: 'mod',
     description: 'What is left after a division, never below 0 for a divisor above 0.',
     result: 'number',
     examples: [example('mod(-1, 3)', 2), example('mod(7, 0)', null)],
-    ...two([value, number('divisor')], (given, divisor) => remainder(plus(remainder(given, divisor), divisor), divisor)),
+    ...two([value, number('divisor')], (given, divisor) =>
+      remainder(plus(remainder(given, divisor), divisor), divisor),
+    ),
   },
   {
     name: 'power',

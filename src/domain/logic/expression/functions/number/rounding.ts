@@ -26,7 +26,7 @@ export const roundingFunctions: readonly ExpressionFunction[] = [
     description: 'The whole number above.',
     result: 'number',
     examples: [example('ceil(2.1)', 3), example('ceil(-2.7)', -2)],
-    ...one(value, (given) => Math.ceil(given) + 0),
+    ...one(value, Math.ceil),
   },
   {
     name: 'truncate',

@@ -18,10 +18,10 @@ const over = (run: (all: readonly number[]) => number | null) =>
     return run(all);
   });
 
-function median(all: readonly number[]): number | null {
+function median(all: readonly number[]): number {
   const sorted = [...all].sort((a, b) => a - b);
-  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
-  return low === undefined || high === undefined ? null : dividedBy(plus(low, high), 2);
+  const [low = Number.NaN, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
+  return dividedBy(plus(low, high ?? low), 2);
 }
 
 const extreme = (pick: (a: number, b: number) => number) =>
@@ -62,7 +62,7 @@ export const totalFunctions: readonly ExpressionFunction[] = [
     description: 'The mean of some numbers or of a list.',
     result: 'number',
     examples: [example('average(1, 2, 4.5)', 2.5), example('average([])', null)],
-    ...over((all) => (all.length === 0 ? null : dividedBy(total(all), all.length))),
+    ...over((all) => dividedBy(total(all), all.length)),
   },
   {
     name: 'median',

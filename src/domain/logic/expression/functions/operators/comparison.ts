@@ -20,10 +20,7 @@ function same(first: Json, second: Json, { budget }: Evaluation): boolean {
 }
 
 const order = (holds: (order: number) => boolean) =>
-  two(ordered, (first, second) => {
-    const found = orderOf(first, second);
-    return found !== undefined && holds(found);
-  });
+  two(ordered, (first, second) => holds(orderOf(first, second) ?? Number.NaN));
 
 /** Comparisons; a value that is not there is neither before nor after another. */
 export const comparisonOperators: readonly ExpressionFunction[] = [
