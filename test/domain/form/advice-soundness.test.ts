@@ -29,6 +29,8 @@ const samples: readonly Sample[] = [
   },
   { type: 'number', settings: { min: 0, max: 4 }, answers: [0, 1, 2, 3, 4], operands: [0, 1, 3, 4] },
   { type: 'number', settings: { min: 1, max: 9, step: 4 }, answers: [1, 5, 9], operands: [0, 1, 2, 8, 9] },
+  { type: 'number', settings: { step: 4 }, answers: [-8, -4, 0, 4, 8], operands: [-5, -4, 3, 5] },
+  { type: 'number', settings: { min: 1, step: 2.5 }, answers: [1, 6, 11, 16], operands: [2, 6, 7, 12] },
   { type: 'slider', settings: { min: 0, max: 4, step: 2 }, answers: [0, 2, 4], operands: [0, 1, 2, 3, 4] },
   { type: 'rating', settings: { max: 3 }, answers: [1, 2, 3], operands: [0, 1, 2, 3, 4] },
   { type: 'yes-or-no', settings: {}, answers: [true, false], operands: [true, false] },

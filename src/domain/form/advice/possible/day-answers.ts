@@ -8,22 +8,23 @@ export interface DayBounds {
 }
 
 const dayMs = 86_400_000;
+const anyDay = '2000-01-01';
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** The day so many days after another. */
-export function dayAfter(day: string, days: number): string {
+function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 }
 
 /** The operands of tests as days; undefined where one of them is none. */
-export function namedDays(wanted: readonly Wanted[]): readonly string[] | undefined {
+function namedDays(wanted: readonly Wanted[]): readonly string[] | undefined {
   const named = wanted.flatMap(({ test: { operand } }) => (operand === undefined ? [] : [String(operand)]));
   return named.every(isDay) ? [...new Set(named)] : undefined;
 }
 
 /** Days that stand for all there are: each that is named, and those beside it. */
-export function standingDays(named: readonly string[], { min, max }: DayBounds): readonly string[] {
-  const edges = [...named, min ?? named[0] ?? '2000-01-01', max ?? min ?? named[0] ?? '2000-01-01'];
+function standingDays(named: readonly string[], { min, max }: DayBounds): readonly string[] {
+  const edges = [...named, min ?? anyDay, max ?? anyDay];
   const days = new Set(edges.flatMap((day) => [dayAfter(day, -1), day, dayAfter(day, 1)]));
   return [...days].filter(
     (day) => isDay(day) && (min === undefined || day >= min) && (max === undefined || day <= max),
