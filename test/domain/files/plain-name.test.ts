@@ -3,8 +3,8 @@ import { plainName } from '../../../src/domain/files/plain-name';
 test.each<[what: string, name: string, plain: string]>([
   ['a usual name stays', 'Invoice 2026 (final).pdf', 'Invoice 2026 (final).pdf'],
   ['letters of every script stay', 'Käse-請求書.png', 'Käse-請求書.png'],
-  ['folders go', '/home/ada/plan.txt', 'plan.txt'],
-  ['folders of Windows go', 'C:\\Users\\ada\\plan.txt', 'plan.txt'],
+  ['folders go', '/papers/2026/plan.txt', 'plan.txt'],
+  ['folders of Windows go', 'C:\\papers\\plan.txt', 'plan.txt'],
   ['folders go that have a line break in them', 'a\nb/../plan.txt', 'plan.txt'],
   ['signs that some systems refuse become one line', 'what?*"<now>|:.txt', 'what_now_.txt'],
   ['a line break, a tab and the character of number 0 become a line', 'a\nb\tc\u0000d.txt', 'a_b_c_d.txt'],
