@@ -8,6 +8,7 @@ import type { Json } from '../json';
 import type { ExpressionContext } from '../logic/expression/expression-context';
 import { drawnOn } from './drawn-on';
 import { answer, leave, problemsToShow, startFilling, warningsToShow, type FillingState } from './filling-state';
+import { isNothing } from './is-nothing';
 import { outsideChanges, type OutsideChanges } from './outside-changes';
 import { currentStep, pageOf, stepsOf, type Step } from './page-steps';
 
@@ -195,8 +196,4 @@ function next({ held, view, change }: Filling): boolean {
 
 function pageOfFirst({ held, view }: Filling, [first]: readonly Problem[]): Step {
   return first ? pageOf(held.form, first.field) : view().step;
-}
-
-function isNothing(value: Json | undefined): boolean {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }

@@ -3,6 +3,7 @@ import type { CompiledForm } from '../answers/compiled-form';
 import type { Problem } from '../answers/problem';
 import type { Processed } from '../answers/process';
 import type { Json } from '../json';
+import { isNothing } from './is-nothing';
 
 /** What one person has done with a form so far. */
 export interface FillingState {
@@ -28,11 +29,11 @@ export function startFilling(form: CompiledForm, answers: Answers): FillingState
 /** Sets or removes one answer; null is an answer taken away where there would be a default. Going on to another question counts as having left the one before. */
 export function answer(state: FillingState, key: string, value: Json | undefined): FillingState {
   const { [key]: _previous, ...others } = state.answers;
-  const isNothing = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  const answers = isNothing(value) ? others : { ...others, [key]: value };
   const { lastChanged } = state;
   const left = lastChanged === undefined || lastChanged === key ? state.left : new Set([...state.left, lastChanged]);
   const found = state.found.filter(({ field }) => field !== key);
-  return { ...state, answers: isNothing ? others : { ...others, [key]: value }, left, lastChanged: key, found };
+  return { ...state, answers, left, lastChanged: key, found };
 }
 
 /** Notes that a field was left. */

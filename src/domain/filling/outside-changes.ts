@@ -27,5 +27,5 @@ export function outsideChanges(live: LiveForm, before?: OutsideChanges): Outside
 }
 
 function isSame(one: Json | undefined, other: Json | undefined): boolean {
-  return one === other || (one !== undefined && other !== undefined && canonicalJson(one) === canonicalJson(other));
+  return one === other || canonicalJson(one) === canonicalJson(other);
 }

@@ -21,7 +21,7 @@ export function pageOf({ plan }: CompiledForm, key: string): number {
   const at = plan.places.get(key) ?? 0;
   return Math.max(
     0,
-    plan.pages.findIndex(({ from, to }) => from <= at && at < to),
+    plan.pages.findIndex(({ to }) => at < to),
   );
 }
 

@@ -5,6 +5,7 @@ import type { ColumnControl, Control } from '../fields';
 import { Rows, type Row } from '../fields/table/row';
 import type { Json } from '../json';
 import { total } from '../logic/expression/decimal';
+import { isNothing } from './is-nothing';
 
 /** The rows of an answer; none where it is no table. */
 export function rowsOf(value: Json | undefined): readonly Row[] {
@@ -32,8 +33,7 @@ export function withCell(
 
 function changedRow(row: Row, key: string, value: Json | undefined): Row {
   const { [key]: _before, ...others } = row;
-  const isNothing = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
-  return isNothing ? others : { ...row, [key]: value };
+  return isNothing(value) ? others : { ...row, [key]: value };
 }
 
 /** The sum of a column as people read it; what is no number does not count. */

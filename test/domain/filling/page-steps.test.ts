@@ -33,6 +33,7 @@ test.each<[steps: readonly Step[], wanted: Step, step: Step]>([
   [[0, 1, 3, 'review'], 2, 1],
   [[0, 3, 'review'], 2, 0],
   [[0, 1, 'review'], 2, 1],
+  [[0, 1, 2, 4, 'review'], 3, 2],
   [[1, 2, 'review'], 0, 1],
   [[0], 'review', 0],
   [[1, 2], 'review', 1],

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../src/domain/answers/problem';
-import { stepInWords } from '../../../src/domain/filling/step-in-words';
+import { pageTitle, stepInWords } from '../../../src/domain/filling/step-in-words';
 import type { QuestionInWords } from '../answers/form-in-words';
 import { fill, pages, whole } from './filled-form';
 
@@ -132,5 +132,14 @@ describe('a step in words', () => {
     ['review', 'Review your answers', 'Last step', 'Last step: Review your answers', 1],
   ] as const)('%s is said as “%s”', (...[step, title, progress, announcement, done]) => {
     expect(stepInWords(session, step)).toEqual({ title, progress, announcement, done });
+  });
+
+  test('has the title of its page; a first page that nothing begins, and one that is not there, have none', () => {
+    expect([0, 1, 2, 3].map((page) => pageTitle(session, page))).toEqual([
+      undefined,
+      'More of you',
+      'third',
+      undefined,
+    ]);
   });
 });

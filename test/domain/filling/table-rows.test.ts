@@ -129,3 +129,8 @@ test.each<[ids: readonly number[], count: number, matching: readonly number[]]>(
 ])('the numbers %j are for %i rows %j', (ids, count, matching) => {
   expect(matchingIds(ids, count)).toEqual(matching);
 });
+
+test('the numbers stay the same list as long as there are as many rows', () => {
+  const ids = [1, 2];
+  expect(matchingIds(ids, 2)).toBe(ids);
+});
