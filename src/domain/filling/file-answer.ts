@@ -52,9 +52,27 @@ export function fileRefusal(
   return finding && problemSentence(finding, wording);
 }
 
+/** What is said of what can be attached. */
+export interface FileBoundsWords {
+  one(size: string): string;
+  several(most: number, size: string): string;
+  kinds(kinds: string): string;
+}
+
+/** What is said in English of what can be attached. */
+export const englishFileBounds: FileBoundsWords = {
+  one: (size) => `One file of at most ${size}`,
+  several: (most, size) => `Up to ${String(most)} files of at most ${size} each`,
+  kinds: (kinds) => `Kinds: ${kinds}.`,
+};
+
 /** What can be attached, in a sentence. */
-export function fileBoundsInWords({ most, kinds, largest: allowed }: FileControl, largest: number): string {
+export function fileBoundsInWords(
+  { most, kinds, largest: allowed }: FileControl,
+  largest: number,
+  words: FileBoundsWords = englishFileBounds,
+): string {
   const size = sizeInWords(Math.min(allowed, largest));
-  const bounds = most === 1 ? `One file of at most ${size}` : `Up to ${String(most)} files of at most ${size} each`;
-  return kinds.length === 0 ? `${bounds}.` : `${bounds}. Kinds: ${kinds.join(', ')}.`;
+  const bounds = most === 1 ? words.one(size) : words.several(most, size);
+  return kinds.length === 0 ? `${bounds}.` : `${bounds}. ${words.kinds(kinds.join(', '))}`;
 }

@@ -10,6 +10,7 @@ import { FileStoreContext, useSentFiles } from './file-store';
 import { keptAnswers, type AnsweredForm } from './kept-answers';
 import { PageFields } from './page-fields';
 import { ProblemSummary } from './problem-summary';
+import { useWords } from './reading';
 import { Review } from './review';
 import type { Begun, FillingStart } from './start-filling';
 import { StepHeading } from './step-heading';
@@ -79,6 +80,7 @@ interface StepsProps {
 
 function Steps({ filling, submission: { failure, sending, tries, submit }, notice }: StepsProps) {
   const { session, step, steps, processed } = filling;
+  const words = useWords();
   const [heldAt, setHeldAt] = useState<Step>();
   const [holds, setHolds] = useState(0);
   const { headingRef, summaryRef, leadTo } = useGuide(filling, tries + holds);
@@ -107,7 +109,11 @@ function Steps({ filling, submission: { failure, sending, tries, submit }, notic
       <Failure sentence={failure ?? notice} />
       {step === 'review' ? <Review filling={filling} /> : <PageFields filling={filling} />}
       {isLast && processed.end !== undefined && <End message={processed.end} />}
-      <Ways back={step === steps[0] ? undefined : session.back} sending={sending} on={isLast ? 'Submit' : 'Next'} />
+      <Ways
+        back={step === steps[0] ? undefined : session.back}
+        sending={sending}
+        on={isLast ? words.submit : words.next}
+      />
     </form>
   );
 }
@@ -119,15 +125,16 @@ interface WaysProps {
 }
 
 function Ways({ back, sending, on }: WaysProps) {
+  const words = useWords();
   return (
     <div class="ways">
       {back && (
         <button type="button" class="secondary" onClick={back}>
-          Back
+          {words.back}
         </button>
       )}
       <button type="submit" aria-disabled={sending} onMouseDown={keepFocus}>
-        {sending ? 'Sending…' : on}
+        {sending ? words.sending : on}
       </button>
     </div>
   );
@@ -140,7 +147,8 @@ function problemsToList({ session, problems, isAttempted, step }: Filling, heldA
 }
 
 function useStepTitle({ session, step, steps }: Filling, name: string): void {
-  const title = steps.length > 1 ? `${stepInWords(session, step).announcement} – ${name}` : name;
+  const words = useWords();
+  const title = steps.length > 1 ? `${stepInWords(session, step, words.steps).announcement} – ${name}` : name;
   useEffect(() => {
     document.title = title;
   }, [title]);

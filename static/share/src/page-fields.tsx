@@ -1,7 +1,7 @@
 import type { CompiledField } from '../../../src/domain/answers/compiled-form';
 import { ContentView } from './content-view';
 import { Question } from './question';
-import { useReading } from './reading';
+import { useReading, useWords } from './reading';
 import type { Filling } from './use-filling';
 
 /** What is drawn of the page somebody is on. */
@@ -44,10 +44,11 @@ interface Texts {
 }
 
 function Computed({ label, help, text }: Texts & { readonly text: string }) {
+  const { noValue } = useWords();
   return (
     <div class="question">
       <p class="label">{label}</p>
-      {text === '' ? <p class="quiet">No value yet</p> : <p>{text}</p>}
+      {text === '' ? <p class="quiet">{noValue}</p> : <p>{text}</p>}
       {help && <p class="help">{help}</p>}
     </div>
   );

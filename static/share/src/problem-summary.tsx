@@ -15,13 +15,11 @@ interface ProblemSummaryProps {
 
 /** After a try to go on or to submit: what needs another look, each a link to its question. */
 export function ProblemSummary({ session, problems, boxRef, onFollow }: ProblemSummaryProps) {
-  const { wording } = useReading();
+  const { wording, words } = useReading();
   if (problems.length === 0) return null;
   return (
     <div ref={boxRef} class="notice bad" role="alert" tabIndex={-1} aria-labelledby="problems-title">
-      <h2 id="problems-title">
-        {problems.length === 1 ? '1 answer needs another look' : `${String(problems.length)} answers need another look`}
-      </h2>
+      <h2 id="problems-title">{words.problems(problems.length)}</h2>
       <ul>
         {problems.map((problem) => (
           <li key={[problem.field, problem.code, ...(problem.path ?? [])].join(' ')}>

@@ -5,7 +5,7 @@ import { problemSentence } from '../../../src/domain/answers/problem-sentence';
 import { ControlOf } from './controls/control';
 import { isGroup } from './controls/is-group';
 import { inputId } from './input-id';
-import { useReading } from './reading';
+import { useReading, useWords } from './reading';
 import type { Filling } from './use-filling';
 
 interface QuestionProps {
@@ -16,6 +16,7 @@ interface QuestionProps {
 /** One question: its label, help, control and what is wrong with its answer, or is to be thought over. */
 export function Question({ state, filling: { session, ...view } }: QuestionProps) {
   const { key, label, help, required, enabled, control, answer } = state;
+  const words = useWords();
   if (!control) return null;
   const id = inputId(key);
   const problems = view.problems.filter(({ field }) => field === key);
@@ -27,7 +28,7 @@ export function Question({ state, filling: { session, ...view } }: QuestionProps
   const heading = (
     <>
       {label}
-      {required && <span class="required"> (required)</span>}
+      {required && <span class="required"> {words.required}</span>}
     </>
   );
   return (
@@ -90,11 +91,11 @@ function ErrorText({ id, problem }: { readonly id: string; readonly problem: Pro
 }
 
 function WarningText({ id, warning }: { readonly id: string; readonly warning: Problem | undefined }) {
-  const { wording } = useReading();
+  const { wording, words } = useReading();
   if (!warning) return null;
   return (
     <p id={id} class="warning">
-      <strong>Warning:</strong> {problemSentence(warning, wording)}
+      <strong>{words.warning}</strong> {problemSentence(warning, wording)}
     </p>
   );
 }

@@ -7,14 +7,14 @@ import type { ShareAddress } from './address';
 import { call } from './call';
 import { keptAnswers } from './kept-answers';
 import { loadFieldTools } from './load-field-tools';
-import { ReadForm } from './read-form';
+import { ReadForm, type Thanks } from './read-form';
 import { startFilling, type Begun, type FillingStart } from './start-filling';
 
 type State =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly error: AppError }
   | { readonly kind: 'filling'; readonly form: SharedForm; readonly tools: FieldTools; readonly start: FillingStart }
-  | { readonly kind: 'submitted'; readonly form: SharedForm };
+  | { readonly kind: 'submitted'; readonly thanks: Thanks };
 
 /** The whole share page, from loading a form to the thanks. */
 export function SharePage({ address }: { readonly address: ShareAddress | undefined }) {
@@ -42,13 +42,13 @@ export function SharePage({ address }: { readonly address: ShareAddress | undefi
             tools={state.tools}
             address={address}
             start={state.start}
-            onSubmitted={() => setState({ kind: 'submitted', form: state.form })}
+            onSubmitted={(thanks) => setState({ kind: 'submitted', thanks })}
             onStale={(begun) => void reopen(address, begun).then((newest) => newest && setState(newest))}
           />
         )
       );
     case 'submitted':
-      return <Thanks name={state.form.name} />;
+      return <Thanked {...state.thanks} />;
   }
 }
 
@@ -98,7 +98,7 @@ function failureSentence(error: AppError): string {
 }
 
 function titleOf(state: State): string {
-  return state.kind === 'submitted' ? `Submitted: ${state.form.name}` : 'Form';
+  return state.kind === 'submitted' ? state.thanks.words.submitted(state.thanks.name) : 'Form';
 }
 
 /** What may be over in a moment; a closed link stays closed. */
@@ -118,15 +118,15 @@ function Failed({ error, onRetry }: { readonly error: AppError; onRetry(): void 
   );
 }
 
-function Thanks({ name }: { readonly name: string }) {
+function Thanked({ name, words }: Thanks) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <div class="notice good" role="status">
       <h1 ref={heading} tabIndex={-1}>
-        Thank you
+        {words.thanks}
       </h1>
-      <p>Your answers to “{name}” were submitted. You can close this page.</p>
+      <p>{words.thanksFor(name)}</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { pageTitle, stepInWords } from '../../../src/domain/filling/step-in-words';
+import { useWords } from './reading';
 import type { Filling } from './use-filling';
 
 interface StepHeadingProps {
@@ -10,9 +11,10 @@ interface StepHeadingProps {
 /** Where somebody is in a form of pages: how far, the title of the page and its help. The title takes the focus. */
 export function StepHeading({ filling, headingRef }: StepHeadingProps) {
   const { session, step, steps } = filling;
+  const words = useWords();
   const help = pageHelp(filling);
   if (steps.length < 2 && step !== 'review' && pageTitle(session, step) === undefined) return null;
-  const { title, progress, done } = stepInWords(session, step);
+  const { title, progress, done } = stepInWords(session, step, words.steps);
   return (
     <div class="step">
       {steps.length > 1 && <progress aria-label={progress} value={done} />}

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { AppError } from '../../../src/contract/kernel/app-error';
-import { errorSentence } from '../../../src/contract/words/error-sentence';
 import type { FillingSession } from '../../../src/domain/filling/filling-session';
 import type { FileStore } from './file-store';
+import type { PageWords } from './languages/page-words';
+import { useWords } from './reading';
 
 /** How far a submission has come. */
 export interface SubmissionState {
@@ -16,6 +17,7 @@ export interface SubmissionState {
 
 /** Sends what is filled, once at a time and not before its files; keeps every answer on the page whatever comes back. */
 export function useSubmission(session: FillingSession, files: FileStore, send: () => Promise<void>): SubmissionState {
+  const words = useWords();
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<string>();
   const [tries, setTries] = useState(0);
@@ -26,7 +28,7 @@ export function useSubmission(session: FillingSession, files: FileStore, send: (
   };
   const submit = async () => {
     if (busyRef.current) return;
-    if (files.underWay.isBusy()) return fail(errorSentence(new AppError('file-under-way')));
+    if (files.underWay.isBusy()) return fail(words.failure(new AppError('file-under-way')));
     setFailure(undefined);
     if (session.attempt().problems.length > 0) return fail();
     busyRef.current = true;
@@ -34,7 +36,7 @@ export function useSubmission(session: FillingSession, files: FileStore, send: (
     try {
       await send();
     } catch (error) {
-      fail(failureOf(error, session));
+      fail(failureOf(error, session, words));
     } finally {
       busyRef.current = false;
       setSending(false);
@@ -44,9 +46,9 @@ export function useSubmission(session: FillingSession, files: FileStore, send: (
 }
 
 /** Shows the problems the server found; the sentence of a failure that is not about answers. */
-function failureOf(error: unknown, session: FillingSession): string | undefined {
+function failureOf(error: unknown, session: FillingSession, words: PageWords): string | undefined {
   const known = error instanceof AppError ? error : new AppError('internal');
   const problems = known.details.problems ?? [];
   session.find(problems);
-  return problems.length > 0 ? undefined : errorSentence(known);
+  return problems.length > 0 ? undefined : words.failure(known);
 }

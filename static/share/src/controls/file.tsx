@@ -2,17 +2,19 @@ import type { StoredFile } from '../../../../src/domain/fields/stored-file';
 import { fileBounds } from '../../../../src/domain/files/file-bounds';
 import { fileBoundsInWords } from '../../../../src/domain/filling/file-answer';
 import { sizeInWords } from '../../../../src/domain/formats/size-in-words';
+import { useWords } from '../reading';
 import type { ControlProps } from './control-props';
 import { useSending } from './use-sending';
 
 /** Files that are sent as soon as they are chosen; each can be taken out again. */
 export function FileControl(props: ControlProps<'file'>) {
   const { control, id, required, invalid, describedBy } = props;
+  const words = useWords();
   const { files, isBusy, problem, send, remove } = useSending(props);
   return (
     <>
       <p id={`${id}-bounds`} class="help">
-        {fileBoundsInWords(control, fileBounds.outside)} Files you do not hand in are deleted within a day.
+        {fileBoundsInWords(control, fileBounds.outside, words.fileBounds)} {words.filesKept}
       </p>
       {files.length > 0 && <FileList files={files} onRemove={(file) => void remove(file)} />}
       <input
@@ -32,7 +34,7 @@ export function FileControl(props: ControlProps<'file'>) {
         }}
       />
       <p class="help" role="status">
-        {isBusy ? 'Sending…' : ''}
+        {isBusy ? words.sending : ''}
       </p>
       {problem !== undefined && (
         <p class="error" role="alert">
@@ -49,13 +51,15 @@ interface FileListProps {
 }
 
 function FileList({ files, onRemove }: FileListProps) {
+  const words = useWords();
   return (
     <ul class="files">
       {files.map((file) => (
         <li key={file.id}>
           {file.name} ({sizeInWords(file.size)}){' '}
           <button type="button" class="secondary" onClick={() => onRemove(file)}>
-            Remove<span class="visually-hidden"> {file.name}</span>
+            {words.remove}
+            <span class="visually-hidden"> {file.name}</span>
           </button>
         </li>
       ))}

@@ -1,4 +1,6 @@
+import { useWords } from '../reading';
+
 /** Stands for what can be answered in Jira only: the page knows nobody and nothing of the site. */
 export function InJiraControl() {
-  return <p class="help">This question can be answered in Jira only.</p>;
+  return <p class="help">{useWords().inJira}</p>;
 }

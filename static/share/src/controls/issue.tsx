@@ -1,4 +1,5 @@
 import { typedText } from '../../../../src/domain/filling/typed-text';
+import { useWords } from '../reading';
 import type { ControlProps } from './control-props';
 
 /** The key of an issue, typed: the page does not know which issues there are. */
@@ -19,7 +20,7 @@ export function IssueControl({ id, value, required, invalid, describedBy, onChan
         onBlur={onLeave}
       />
       <p id={exampleId} class="help">
-        The key of the issue, for example ABC-123.
+        {useWords().issueExample}
       </p>
     </>
   );

@@ -1,6 +1,7 @@
 import { otherChoice } from '../../../../src/domain/fields';
 import { chosenIn } from '../../../../src/domain/filling/choices-answer';
 import { choicesShown } from '../../../../src/domain/filling/choices-shown';
+import { useWords } from '../reading';
 import type { ControlProps } from './control-props';
 import { leavesQuestion } from './leaves-question';
 import { OtherText } from './other-text';
@@ -42,7 +43,7 @@ function Dropdown(props: ControlProps<'one-of'>) {
       onChange={(event) => onChange(event.currentTarget.value)}
       onBlur={(event) => leavesQuestion(event) && onLeave()}
     >
-      <option value="">Choose one</option>
+      <option value="">{useWords().chooseOne}</option>
       {choicesShown(control).map((option) => (
         <option key={option.value} value={option.value} disabled={option.isDisabled}>
           {option.label}

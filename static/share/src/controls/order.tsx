@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Option } from '../../../../src/domain/fields';
 import { movedOption, orderedOptions } from '../../../../src/domain/filling/order-answer';
+import { useWords } from '../reading';
 import type { ControlProps } from './control-props';
 
 /** All options in order, moved by buttons; the order they come in counts only once it is kept or changed. */
 export function OrderControl({ control, id, value, onChange, onLeave }: ControlProps<'order'>) {
+  const words = useWords();
   const ordered = orderedOptions(control.options, value);
   const isRanked = value !== undefined;
   const listRef = useRef<HTMLOListElement>(null);
@@ -30,11 +32,11 @@ export function OrderControl({ control, id, value, onChange, onLeave }: ControlP
         ))}
       </ol>
       <p class="help" role="status">
-        {isRanked ? `Your order: ${ordered.map(({ label }) => label).join(', ')}` : 'Not ordered yet.'}
+        {isRanked ? words.order(ordered.map(({ label }) => label).join(', ')) : words.notOrdered}
       </p>
       {!isRanked && (
         <button type="button" class="secondary" onClick={keep}>
-          Keep this order
+          {words.keepOrder}
         </button>
       )}
     </>
@@ -47,10 +49,11 @@ interface PlaceProps {
 }
 
 function Place({ option, onMove }: PlaceProps) {
+  const words = useWords();
   const ways = [
-    { name: 'up', sign: '↑', places: -1 },
-    { name: 'down', sign: '↓', places: 1 },
-  ] as const;
+    { name: words.moveUp(option.label), sign: '↑', places: -1 },
+    { name: words.moveDown(option.label), sign: '↓', places: 1 },
+  ];
   return (
     <li>
       <span class="place">
@@ -59,7 +62,7 @@ function Place({ option, onMove }: PlaceProps) {
             key={name}
             type="button"
             class="secondary"
-            aria-label={`Move ${option.label} ${name}`}
+            aria-label={name}
             onClick={({ currentTarget }) => onMove(option, places, currentTarget)}
           >
             {sign}

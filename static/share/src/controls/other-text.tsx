@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useWords } from '../reading';
 import { leavesQuestion } from './leaves-question';
 import { Part } from './part';
 
@@ -15,7 +16,7 @@ interface OtherTextProps {
 export function OtherText({ id, text, invalid, describedBy, onType, onLeave }: OtherTextProps) {
   const [typed, setTyped] = useState(text);
   return (
-    <Part id={id} label="Your own answer">
+    <Part id={id} label={useWords().ownAnswer}>
       <input
         id={id}
         type="text"

@@ -1,14 +1,16 @@
 import { periodAnswer, periodParts } from '../../../../src/domain/filling/period-answer';
+import { useWords } from '../reading';
 import type { ControlProps } from './control-props';
 import { DateControl } from './date';
 import { Part } from './part';
 
 /** A first and a last day. */
 export function PeriodControl({ control: { min, max }, id, value, onChange, ...rest }: ControlProps<'period'>) {
+  const words = useWords();
   const parts = periodParts(value);
   const ends = [
-    { name: 'from', label: 'From', endId: id },
-    { name: 'to', label: 'To', endId: `${id}-to` },
+    { name: 'from', label: words.from, endId: id },
+    { name: 'to', label: words.to, endId: `${id}-to` },
   ] as const;
   return (
     <div class="parts">

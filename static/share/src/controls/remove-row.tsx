@@ -1,3 +1,5 @@
+import { useWords } from '../reading';
+
 interface RemoveRowProps {
   readonly id: string;
   readonly at: number;
@@ -6,15 +8,16 @@ interface RemoveRowProps {
 
 /** Takes one row away. */
 export function RemoveRow({ id, at, onRemove }: RemoveRowProps) {
+  const words = useWords();
   return (
     <button
       type="button"
       id={id}
       class="secondary remove"
-      aria-label={`Remove row ${at + 1}`}
+      aria-label={words.removeRow(at + 1)}
       onClick={() => onRemove(at)}
     >
-      Remove
+      {words.remove}
     </button>
   );
 }

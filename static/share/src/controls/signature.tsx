@@ -1,4 +1,5 @@
 import { signatureAnswer, signatureName } from '../../../../src/domain/filling/signature-answer';
+import { useWords } from '../reading';
 import type { ControlProps } from './control-props';
 
 /** What is signed, and a name typed under it. */
@@ -22,7 +23,7 @@ export function SignatureControl(props: ControlProps<'signature'>) {
         onBlur={onLeave}
       />
       <p id={noteId} class="help">
-        Type your full name. The time is kept with it when you submit.
+        {useWords().signature}
       </p>
     </>
   );

@@ -1,8 +1,10 @@
+import { useWords } from '../reading';
 import type { ControlProps } from './control-props';
 
 /** A number chosen by sliding; a click on the thumb where it stands chooses too. It says in words what is chosen. */
 export function SliderControl(props: ControlProps<'slider'>) {
   const { control, id, value, invalid, describedBy, onChange, onLeave } = props;
+  const words = useWords();
   const { min, max, step } = control;
   const chosen = typeof value === 'number' ? value : undefined;
   return (
@@ -21,7 +23,7 @@ export function SliderControl(props: ControlProps<'slider'>) {
         onBlur={onLeave}
       />
       <p id={`${id}-chosen`} class="help">
-        {chosen === undefined ? `Not chosen yet, ${min} to ${max}` : `Chosen: ${chosen}`}
+        {chosen === undefined ? words.notChosen(min, max) : words.chosen(chosen)}
       </p>
     </>
   );

@@ -13,13 +13,13 @@ interface TableCellProps extends DrawnRows {
 export function TableCell(props: TableCellProps) {
   const { column, rows, id, at } = props;
   const { label, key, required, control } = column;
-  const { locale } = useReading();
+  const { locale, words } = useReading();
   const place = cellId(id, at, key);
   const name = (
     <>
       {label}
-      <span class="visually-hidden">{`, row ${at + 1}`}</span>
-      {required && <span class="required"> (required)</span>}
+      <span class="visually-hidden">{words.inRow(at + 1)}</span>
+      {required && <span class="required"> {words.required}</span>}
     </>
   );
   if (!control)

@@ -1,5 +1,5 @@
 import { cellId, sumInWords } from '../../../../src/domain/filling/table-rows';
-import { useReading } from '../reading';
+import { useReading, useWords } from '../reading';
 import { RemoveRow } from './remove-row';
 import { TableCell } from './table-cell';
 import type { DrawnRows } from './table-rows';
@@ -8,6 +8,7 @@ import type { DrawnRows } from './table-rows';
 export function TableGrid(props: DrawnRows) {
   const { control, ids, id } = props;
   const { columns } = control;
+  const words = useWords();
   return (
     <div class="wide">
       <table class="grid">
@@ -16,7 +17,7 @@ export function TableGrid(props: DrawnRows) {
             {columns.map(({ key, label, required }) => (
               <th key={key} scope="col">
                 {label}
-                {required && <span class="required"> (required)</span>}
+                {required && <span class="required"> {words.required}</span>}
               </th>
             ))}
             <td />
@@ -43,7 +44,7 @@ export function TableGrid(props: DrawnRows) {
 }
 
 function Sums({ control: { columns }, rows }: DrawnRows) {
-  const { locale } = useReading();
+  const { locale, words } = useReading();
   return (
     <tfoot>
       <tr>
@@ -51,7 +52,8 @@ function Sums({ control: { columns }, rows }: DrawnRows) {
           <td key={column.key}>
             {column.total && (
               <>
-                Total<span class="sum-name">{` of ${column.label}`}</span>: <b>{sumInWords(rows, column, locale)}</b>
+                {words.total}
+                <span class="sum-name">{words.of(column.label)}</span>: <b>{sumInWords(rows, column, locale)}</b>
               </>
             )}
           </td>

@@ -1,3 +1,4 @@
+import { useWords } from '../reading';
 import type { ControlProps } from './control-props';
 import { TableCards } from './table-cards';
 import { TableGrid } from './table-grid';
@@ -7,6 +8,7 @@ import { useRows } from './use-rows';
 /** Rows of cells, to add to and to take from: a table where there is room for one, otherwise a card for each row. */
 export function TableControl(props: ControlProps<'table'> & { readonly Cell: CellControl }) {
   const { control, id, describedBy, problems = [], Cell, onLeave } = props;
+  const words = useWords();
   const table = useRows(props);
   const { rows } = table;
   const Drawn = control.shown === 'cards' ? TableCards : TableGrid;
@@ -25,7 +27,7 @@ export function TableControl(props: ControlProps<'table'> & { readonly Cell: Cel
       onFocusOut={leave}
     >
       {rows.length === 0 ? (
-        <p class="help">No rows yet.</p>
+        <p class="help">{words.noRows}</p>
       ) : (
         <Drawn
           {...{ control, id, rows, Cell }}
@@ -56,15 +58,16 @@ interface AddRowProps {
 }
 
 function AddRow({ id, max, isFull, said, add }: AddRowProps) {
+  const words = useWords();
   return (
     <>
       <p class="visually-hidden" role="status">
         {said}
       </p>
       <button type="button" id={id} class="secondary" aria-disabled={isFull} onClick={() => !isFull && add()}>
-        Add row
+        {words.addRow}
       </button>
-      {isFull && <p class="help">{`There can be ${max} ${max === 1 ? 'row' : 'rows'} at most.`}</p>}
+      {isFull && <p class="help">{words.mostRows(max)}</p>}
     </>
   );
 }

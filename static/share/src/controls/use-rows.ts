@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { cellId, matchingIds, rowsOf, withCell, withoutRow, withRow } from '../../../../src/domain/filling/table-rows';
 import type { Json } from '../../../../src/domain/json';
+import { useWords } from '../reading';
 import type { ControlProps } from './control-props';
 
 /** The rows of a question while they are filled: who they are, which one was just added, and where the focus goes next. */
 export function useRows({ control: { columns }, id, value, onChange }: ControlProps<'table'>) {
+  const words = useWords();
   const rows = rowsOf(value);
   const [kept, setKept] = useState<readonly number[]>([]);
   const [fresh, setFresh] = useState<number>();
@@ -22,7 +24,7 @@ export function useRows({ control: { columns }, id, value, onChange }: ControlPr
       const next = withRow(rows);
       setKept(matchingIds(ids, next.length));
       setFresh(rows.length);
-      setSaid(`Row ${next.length} added.`);
+      setSaid(words.rowAdded(next.length));
       focusOn(next.length, cellId(id, rows.length, first));
       onChange(next);
     },
@@ -30,7 +32,7 @@ export function useRows({ control: { columns }, id, value, onChange }: ControlPr
       const next = withoutRow(rows, at);
       setKept(ids.filter((_, place) => place !== at));
       setFresh(undefined);
-      setSaid(`Row ${at + 1} removed.`);
+      setSaid(words.rowRemoved(at + 1));
       focusOn(next.length, next.length === 0 ? `${id}-add` : cellId(id, Math.min(at, next.length - 1), 'remove'));
       onChange(next);
     },

@@ -1,6 +1,5 @@
 import { useContext, useRef, useState } from 'preact/hooks';
 import { AppError } from '../../../../src/contract/kernel/app-error';
-import { errorSentence } from '../../../../src/contract/words/error-sentence';
 import type { StoredFile } from '../../../../src/domain/fields/stored-file';
 import { base64Of } from '../../../../src/domain/files/base64';
 import { fileBounds } from '../../../../src/domain/files/file-bounds';
@@ -21,7 +20,7 @@ export interface Sending {
 /** Sends what is chosen, one after the other, and keeps the answer in step. */
 export function useSending({ control, value, onChange, onLeave }: ControlProps<'file'>): Sending {
   const store = useContext(FileStoreContext);
-  const { wording } = useReading();
+  const { wording, words } = useReading();
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   // What was sent a moment ago may not be drawn yet.
@@ -42,7 +41,7 @@ export function useSending({ control, value, onChange, onLeave }: ControlProps<'
         for (const file of chosen) keep([...newestRef.current, await store.attach(await sent(file))]);
       });
     } catch (thrown) {
-      setProblem(errorSentence(thrown instanceof AppError ? thrown : new AppError('internal')));
+      setProblem(words.failure(thrown instanceof AppError ? thrown : new AppError('internal')));
     }
     setIsBusy(false);
     onLeave();
