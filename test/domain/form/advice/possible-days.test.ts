@@ -8,32 +8,26 @@ const days = (operands: readonly (string | undefined)[], bounds: Parameters<type
 const around2000 = ['1999-12-31', '2000-01-01', '2000-01-02'];
 
 describe('of days stand for all there are', () => {
-  test.each([
+  test.each<[string, Parameters<typeof days>, readonly string[]]>([
     [
       'each that is named once, with the days beside it',
-      ['2026-03-01', '2026-03-01'],
-      {},
+      [['2026-03-01', '2026-03-01']],
       ['2026-02-28', '2026-03-01', '2026-03-02', ...around2000],
     ],
-    ['some day where none is named', [undefined], {}, around2000],
+    ['some day where none is named', [[undefined]], around2000],
     [
       'the bounds and what lies inside',
-      [],
-      { min: '2026-03-01', max: '2026-12-31' },
+      [[], { min: '2026-03-01', max: '2026-12-31' }],
       ['2026-03-01', '2026-03-02', '2026-12-30', '2026-12-31'],
     ],
     [
       'what is named between the bounds alone',
-      ['2026-03-09', '2025-01-01', '2027-01-01'],
-      {
-        min: '2026-03-10',
-        max: '2026-03-10',
-      },
+      [['2026-03-09', '2025-01-01', '2027-01-01'], { min: '2026-03-10', max: '2026-03-10' }],
       ['2026-03-10'],
     ],
-    ['days of years of four digits', ['9999-12-31'], { min: '9999-12-31' }, ['9999-12-31']],
-  ])('%s', (_what, operands, ...[bounds, expected]) => {
-    expect(days(operands, bounds)).toEqual(expected);
+    ['days of years of four digits', [['9999-12-31'], { min: '9999-12-31' }], ['9999-12-31']],
+  ])('%s', (_what, given, expected) => {
+    expect(days(...given)).toEqual(expected);
   });
 
   test.each(['tomorrow', '2026-13-01', '2026-03-01T12:00', 'on 2026-03-01'])(
