@@ -13,8 +13,8 @@ type Moment = z.infer<typeof Moment>;
 const Day = z.iso.date();
 
 function checkMoment({ at }: Moment): readonly Finding[] {
-  const [day = '', time = '', ...rest] = at.split('T');
-  if (day === '' || time === '') return [{ code: 'date-time.incomplete', params: {} }];
+  const [day, time, ...rest] = at.split('T');
+  if (!day || !time) return [{ code: 'date-time.incomplete', params: {} }];
   const isMoment = rest.length === 0 && Day.safeParse(day).success && TimeOfDay.safeParse(time).success;
   return isMoment ? [] : [{ code: 'date-time.not-a-moment', params: {} }];
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Finding } from './field-behaviour';
 import { defineFieldType } from './field-type';
-import { optionLabel, Options } from './option';
+import { optionLabel, Options, type Option } from './option';
 
 const Settings = z.strictObject({ rows: Options, options: Options, allRows: z.boolean().default(false) });
 type Settings = z.infer<typeof Settings>;
@@ -10,13 +10,17 @@ const Choices = z.record(z.string().max(64), z.string().max(64));
 type Choices = z.infer<typeof Choices>;
 
 function checkChoices(answer: Choices, { rows, options, allRows }: Settings): readonly Finding[] {
-  const [knownRows, knownOptions] = [rows, options].map((list) => new Set(list.map(({ value }) => value)));
-  const isKnown = ([row, option]: readonly [string, string]) => knownRows?.has(row) && knownOptions?.has(option);
+  const [knownRows, knownOptions] = [valuesOf(rows), valuesOf(options)];
   const chosen = Object.entries(answer);
-  if (!chosen.every(isKnown)) return [{ code: 'matrix.not-options', params: {} }];
+  if (!chosen.every(([row, option]) => knownRows.has(row) && knownOptions.has(option)))
+    return [{ code: 'matrix.not-options', params: {} }];
   if (chosen.length === 0) return [{ code: 'matrix.nothing-chosen', params: {} }];
   const missing = rows.length - chosen.length;
   return allRows && missing > 0 ? [{ code: 'matrix.rows-missing', params: { missing } }] : [];
+}
+
+function valuesOf(options: readonly Option[]): ReadonlySet<string> {
+  return new Set(options.map(({ value }) => value));
 }
 
 /** The rows that were answered, as “row: option”, in the order of the rows. */

@@ -3,7 +3,7 @@ import type { StoredFile } from '../stored-file';
 
 /** The extension of a file's name in lower case, without the dot; empty where it has none. */
 export function extensionOf(name: string): string {
-  return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  return (/\.([^./\\]+)$/.exec(name)?.[1] ?? '').toLowerCase();
 }
 
 /**

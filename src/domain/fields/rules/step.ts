@@ -6,10 +6,9 @@ const codes = { number: 'number.between-steps', slide: 'slider.between-steps' } 
 /** Holds a number against the steps from `min` on. */
 export function step(
   value: number,
-  { of, step: size, min = 0 }: { readonly of: keyof typeof codes; readonly step?: number; readonly min?: number },
+  { of, step: size, min = 0 }: { readonly of: keyof typeof codes; readonly step: number; readonly min?: number },
 ): readonly Finding[] {
-  if (size === undefined || isOnStep(value - min, size)) return noFindings;
-  return [{ code: codes[of], params: { step: size, min } }];
+  return isOnStep(value - min, size) ? noFindings : [{ code: codes[of], params: { step: size, min } }];
 }
 
 /** The sentences of steps, by how the number is entered. */

@@ -5,8 +5,8 @@ import { noFindings } from '../no-findings';
 function isWebAddress(text: string, longest: number): boolean {
   if (text.length > longest || !/^https?:\/\/[^\s/]/i.test(text)) return false;
   try {
-    const { username, password, hostname } = new URL(text);
-    return username === '' && password === '' && hostname !== '';
+    const { username, password } = new URL(text);
+    return username === '' && password === '';
   } catch {
     return false;
   }

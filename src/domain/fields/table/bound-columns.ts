@@ -1,6 +1,7 @@
 import type { FieldBehaviour, FieldTools } from '../field-behaviour';
 import type { FieldType } from '../field-type';
 import type { TableColumn } from './table-column';
+import { typedColumns } from './typed-columns';
 
 /** A column with the behaviour of its type bound, ready to judge and show its cells. */
 export interface BoundColumn extends TableColumn {
@@ -15,11 +16,9 @@ export function boundColumns(
   types: readonly FieldType[],
   tools: FieldTools,
 ): readonly BoundColumn[] {
-  return columns.flatMap((column): readonly BoundColumn[] => {
-    const fieldType = types.find(({ type }) => type === column.type);
-    if (!fieldType) return [];
+  return typedColumns(columns, types).map(({ column, fieldType }) => {
     const behaviour = fieldType.bind(column.settings, tools);
     const isFilled = behaviour.part.kind === 'question';
-    return [{ ...column, behaviour, isFilled, required: isFilled && (fieldType.required ?? column.required) }];
+    return { ...column, behaviour, isFilled, required: isFilled && (fieldType.required ?? column.required) };
   });
 }

@@ -1,6 +1,7 @@
 import type { ExpressionSource } from '../../logic/expression/expression-source';
 import type { FieldType } from '../field-type';
 import type { TableColumn } from './table-column';
+import { typedColumns, type TypedColumn } from './typed-columns';
 
 /** What is wrong with the columns of a table, and where among them. */
 interface ColumnFault {
@@ -8,10 +9,7 @@ interface ColumnFault {
   readonly path: readonly (string | number)[];
 }
 
-interface KnownColumn {
-  readonly at: number;
-  readonly column: TableColumn;
-  readonly fieldType: FieldType;
+interface KnownColumn extends TypedColumn {
   readonly source: ExpressionSource | undefined;
 }
 
@@ -19,11 +17,9 @@ type FindFaults = (columns: readonly KnownColumn[]) => readonly ColumnFault[];
 
 /** What columns say together that cannot stand: repeated names, sums of what is no number, and options with conditions. */
 export function columnFaults(columns: readonly TableColumn[], types: readonly FieldType[]): readonly ColumnFault[] {
-  const known = columns.flatMap((column, at): readonly KnownColumn[] => {
-    const fieldType = types.find(({ type }) => type === column.type);
-    if (!fieldType) return [];
-    const { part } = fieldType.bind(column.settings);
-    return [{ at, column, fieldType, source: part.kind === 'computed' ? part.expression : undefined }];
+  const known = typedColumns(columns, types).map((typed): KnownColumn => {
+    const { part } = typed.fieldType.bind(typed.column.settings);
+    return { ...typed, source: part.kind === 'computed' ? part.expression : undefined };
   });
   return [repeated('key'), repeated('label'), sumsOfNoNumber, conditionalChoices].flatMap((find) => find(known));
 }
@@ -32,9 +28,9 @@ const repeated =
   (name: 'key' | 'label'): FindFaults =>
   (columns) => {
     const all = columns.map(({ column }) => column[name]);
-    return columns.flatMap(({ at }, place) =>
-      all.indexOf(all[place] ?? '') < place
-        ? [{ message: `Two columns have the ${name} ${all[place] ?? ''}. Change one of them.`, path: [at, name] }]
+    return columns.flatMap(({ at, column }, place) =>
+      all.indexOf(column[name]) < place
+        ? [{ message: `Two columns have the ${name} ${column[name]}. Change one of them.`, path: [at, name] }]
         : [],
     );
   };
