@@ -49,7 +49,7 @@ function sentences(
     fields.map(({ key }) => key),
   );
   if (checked.problems.length > 0) return checked.problems.map(said);
-  return misfit(checked.type, gives) ? [misfitSentence(owner, checked.type, gives ?? 'any')] : [];
+  return gives !== undefined && misfit(checked.type, gives) ? [misfitSentence(owner, checked.type, gives)] : [];
 }
 
 function placeIn(source: PlacedExpression['source'], problem: ExpressionProblem, offset: number): string {
@@ -57,8 +57,8 @@ function placeIn(source: PlacedExpression['source'], problem: ExpressionProblem,
 }
 
 /** Whether an expression of one type gives what cannot stand where another is wanted. */
-export function misfit(type: ValueType, gives: ValueType | undefined): boolean {
-  return gives !== undefined && gives !== 'any' && !fits(type, [gives]) && !(gives === 'date' && type === 'text');
+export function misfit(type: ValueType, gives: ValueType): boolean {
+  return !fits(type, [gives]) && !(gives === 'date' && type === 'text');
 }
 
 function misfitSentence(owner: string, type: ValueType, gives: ValueType): string {

@@ -67,7 +67,11 @@ function literalType(value: unknown): ValueType {
 function fieldType({ key, at }: FieldReference, fields: FieldTypes, problems: ExpressionProblem[]): ValueType {
   const type = fields.typeOf(key);
   if (type !== undefined) return type;
-  const suggestion = nearestName(key, fields.keys);
+  // What takes no answer has a key as well, but none to read.
+  const suggestion = nearestName(
+    key,
+    fields.keys.filter((known) => fields.typeOf(known) !== undefined),
+  );
   const problem = problemAt(at, 'expression.unknown-field', { name: key.slice(0, 64) });
   problems.push(suggestion === undefined ? problem : { ...problem, suggestion });
   return 'any';
