@@ -1,52 +1,64 @@
 import type { Json } from '../../../src/domain/json';
-import { ruleValue, valueOf } from './evaluated';
+import { BudgetSpent, newBudget } from '../../../src/domain/logic/expression/budget';
+import type { Evaluate } from '../../../src/domain/logic/expression/evaluation';
+import { functionOf } from '../../../src/domain/logic/expression/functions/registry';
+import { ruleOf } from '../../../src/domain/logic/expression/rules/registry';
+import { valueOf } from './evaluated';
 
-/** A list of two lists of two lists …: as many values as two to the levels, in hardly any memory. */
-const doubled = (levels: number) => Array.from({ length: levels }).reduce<Json>((inner) => [inner, inner], 'a');
-const many = doubled(20);
-const some = doubled(10);
+/** Runs a function or a rule's operator with so many steps left. */
+function runWith(steps: number, compiles: ReturnType<typeof functionOf | typeof ruleOf>, args: readonly Json[]) {
+  const budget = newBudget();
+  budget.spend(budget.left - steps);
+  const given = args.map(
+    (value): Evaluate =>
+      () =>
+        value,
+  );
+  return compiles?.compile(given)({ data: null, context: {}, budget });
+}
 
-test.each([
-  ['many == many', 'some == some', true],
-  ['many != many', 'some != some', false],
-  ['in(1, many)', 'in(1, some)', false],
-  ['in(many, [1])', 'in(some, [1])', false],
-  ['includes(many, 1)', 'includes(some, 1)', false],
-  ['includes([1], many)', 'includes([1], some)', false],
-  ['count(unique(many))', 'count(unique(some))', 1],
-  ['count(list(many))', 'count(list(some))', 2],
-  ['count([many])', 'count([some])', 1],
-])('%s takes too long and gives nothing, %s gives %j', (large, small, result) => {
-  expect(valueOf(large, { many })).toBeNull();
-  expect(valueOf(small, { some })).toBe(result);
+/** Fifteen values in one: a list of two lists of two lists. */
+const nested = Array.from({ length: 3 }).reduce<Json>((inner) => [inner, inner], 'a');
+const letters = 'a'.repeat(640);
+const items = Array.from({ length: 40 }, () => 1);
+
+test.each<[string, readonly Json[], number]>([
+  ['==', [nested, nested], 31],
+  ['!=', [nested, nested], 31],
+  ['in', [1, nested], 17],
+  ['includes', [nested, 1], 17],
+  ['unique', [nested], 15],
+  ['list', [nested], 15],
+  ['sort', [[3, 1, 2]], 3],
+  ['upper', [letters], 10],
+  ['concat', [letters, letters], 20],
+  ['contains', [letters, letters], 20],
+  ['replace', [letters, letters, letters], 30],
+  ['count', [items], 10],
+])('%s takes as many steps as there is to look at', (name, args, steps) => {
+  expect(runWith(steps, functionOf(name), args)).toBeDefined();
+  expect(() => runWith(steps - 1, functionOf(name), args)).toThrow(BudgetSpent);
 });
 
-test('a rule that merges or maps to too much gives nothing either', () => {
-  const rules = (name: string) => [
-    { '!!': { merge: { var: name } } },
-    { '!!': { map: [{ var: name }, [{ var: '' }, { var: '' }]] } },
-  ];
-  expect(rules('many').map((rule) => ruleValue(rule, { many }))).toEqual([null, null]);
-  expect(rules('some').map((rule) => ruleValue(rule, { some }))).toEqual([true, true]);
+test.each<[string, readonly Json[], number]>([
+  ['max', [1, 2, 3], 3],
+  ['cat', [letters, 'a'], 12],
+  ['merge', [nested, 1], 18],
+  ['var', ['a.b.c'], 4],
+  ['missing', ['a', 'b.c'], 7],
+  ['missing_some', [1, ['a', 'b.c']], 7],
+  ['map', [[1, 1], nested], 33],
+  ['filter', [[1, 1], nested], 2],
+  ['reduce', [[1, 1], nested, 0], 32],
+  ['reduce', [[1, 1], 1, 0], 2],
+])('the operator %s of a rule takes as many steps as there is to look at', (name, args, steps) => {
+  expect(runWith(steps, ruleOf(name), args)).toBeDefined();
+  expect(() => runWith(steps - 1, ruleOf(name), args)).toThrow(BudgetSpent);
 });
 
-const times = (count: number, what: string) => Array.from({ length: count }, () => what).join();
-
-test('a text counts one step for each sixty-four signs, every time it is given', () => {
+test('every call counts, and a list counts by what it makes', () => {
   const text = 'a'.repeat(1_048_576);
-  expect(valueOf(`and(${times(61, 'text')})`, { text })).toBe(true);
-  expect(valueOf(`and(${times(62, 'text')})`, { text })).toBeNull();
-});
-
-test('a list counts one step for each four items, every time it is given', () => {
-  const list = Array.from({ length: 100_000 }, () => 1);
-  expect(valueOf(`and(${times(39, 'list')})`, { list })).toBe(true);
-  expect(valueOf(`and(${times(40, 'list')})`, { list })).toBeNull();
-});
-
-test('a rule counts its values, and what is in them as a text does', () => {
-  const list = Array.from({ length: 100_000 }, () => 1);
-  const asked = (count: number) => ({ '===': Array.from({ length: count }, () => ({ var: 'list' })) });
-  expect(ruleValue(asked(39), { list })).toBe(true);
-  expect(ruleValue(asked(40), { list })).toBeNull();
+  const given = (count: number) => Array.from({ length: count }, () => 'text').join();
+  expect(valueOf(`and(${given(61)})`, { text })).toBe(true);
+  expect(valueOf(`and(${given(62)})`, { text })).toBeNull();
 });

@@ -1,10 +1,10 @@
-import { partsOf, type Expression } from './expression';
+import type { Expression } from './expression';
+import { outsideParts } from './outside-parts';
 
 /** What an expression reads of the answers: the keys of fields, or every answer where a path is known only when it runs. */
 export type Reads = readonly string[] | 'everything';
 
 const readers = new Set(['var', 'missing', 'missing_some']);
-const iterations = new Set(['map', 'filter', 'reduce', 'all', 'none', 'some']);
 
 /** The fields whose answers an expression may read, each once, in their order. A JsonLogic path counts by its first part. */
 export function referencedFields(expression: Expression): Reads {
@@ -17,12 +17,6 @@ export function referencedFields(expression: Expression): Reads {
     waiting.unshift(...outsideParts(part));
   }
   return [...keys];
-}
-
-/** The parts that are run over the answers: what an iteration runs over its items reads the items alone. */
-function outsideParts(part: Expression): readonly Expression[] {
-  const parts = partsOf(part);
-  return part.kind === 'rule' && iterations.has(part.name) ? parts.filter((_, at) => at !== 1) : parts;
 }
 
 function readBy(part: Expression): Reads {
