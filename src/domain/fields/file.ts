@@ -28,7 +28,7 @@ const Settings = z.strictObject({
 type Settings = z.infer<typeof Settings>;
 
 function kindsOf({ kinds = '' }: Settings): readonly string[] {
-  const named = kinds.split(',').map((kind) => kind.trim().replace(/^\./, '').toLowerCase());
+  const named = kinds.split(',').map((kind) => kind.trim().replace('.', '').toLowerCase());
   return [...new Set(named.filter((kind) => kind !== ''))];
 }
 

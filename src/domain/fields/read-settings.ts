@@ -12,7 +12,7 @@ export interface SettingsReader<Settings> {
 export function settingsReader<Settings>(schema: z.ZodType<Settings>): SettingsReader<Settings> {
   const known = new WeakMap<object, Settings>();
   const remember = (key: unknown, settings: Settings) => {
-    if (typeof key === 'object' && key !== null) known.set(key, settings);
+    if (isObject(key)) known.set(key, settings);
     return settings;
   };
   return {
@@ -22,8 +22,12 @@ export function settingsReader<Settings>(schema: z.ZodType<Settings>): SettingsR
       return result;
     },
     demand(raw) {
-      const before = typeof raw === 'object' && raw !== null ? known.get(raw) : undefined;
+      const before = isObject(raw) ? known.get(raw) : undefined;
       return before ?? remember(raw, schema.parse(raw));
     },
   };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -45,7 +45,7 @@ function optionsOf({ options, none: isOffered, noneLabel = 'None of these' }: Se
 
 function checkChoices(answer: readonly string[], settings: Settings): readonly Finding[] {
   const { min, max, noneLabel = 'None of these' } = settings;
-  const isNone = settings.none === true && answer.length === 1 && answer[0] === none;
+  const isNone = settings.none === true && answer[0] === none;
   return firstFinding(
     () => checkKnown(answer, settings),
     () => (settings.none === true ? exclusive(answer, { value: none, label: noneLabel }) : []),

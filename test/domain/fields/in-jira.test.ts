@@ -3,36 +3,38 @@ import { boundField } from './bound-field';
 const found = (code: string) => [{ code, params: {} }];
 
 describe('a person', () => {
-  const field = boundField('person');
+  const field = () => boundField('person');
 
   test('is chosen, and named by the account', () => {
-    expect(field.part).toEqual({ kind: 'question', control: { kind: 'person' } });
-    expect(field.check('account-1')).toEqual([]);
-    expect([field.text('account-1'), field.csv('account-1'), field.json('account-1')]).toEqual(
+    expect(field().part).toEqual({ kind: 'question', control: { kind: 'person' } });
+    expect(field().check('account-1')).toEqual([]);
+    expect([field().text('account-1'), field().csv('account-1'), field().json('account-1')]).toEqual(
       Array(3).fill('account-1'),
     );
-    expect(field.references?.('account-1')).toEqual([{ kind: 'person', id: 'account-1' }]);
+    expect(field().references?.('account-1')).toEqual([{ kind: 'person', id: 'account-1' }]);
   });
 
   test.each(['', 'ada@example.com', 7])('is not %j, which names nobody', (answer) => {
-    expect(field.check(answer)).toEqual(found('person.not-a-person'));
-    expect(field.references?.(answer)).toEqual([]);
+    expect(field().check(answer)).toEqual(found('person.not-a-person'));
+    expect(field().references?.(answer)).toEqual([]);
   });
 });
 
 describe('a group', () => {
-  const field = boundField('group');
+  const field = () => boundField('group');
 
   test('is chosen, and named by its id', () => {
-    expect(field.part).toEqual({ kind: 'question', control: { kind: 'group' } });
-    expect(field.check('staff-1')).toEqual([]);
-    expect([field.text('staff-1'), field.csv('staff-1'), field.json('staff-1')]).toEqual(Array(3).fill('staff-1'));
-    expect(field.references?.('staff-1')).toEqual([{ kind: 'group', id: 'staff-1' }]);
+    expect(field().part).toEqual({ kind: 'question', control: { kind: 'group' } });
+    expect(field().check('staff-1')).toEqual([]);
+    expect([field().text('staff-1'), field().csv('staff-1'), field().json('staff-1')]).toEqual(
+      Array(3).fill('staff-1'),
+    );
+    expect(field().references?.('staff-1')).toEqual([{ kind: 'group', id: 'staff-1' }]);
   });
 
   test.each(['', 'jira users', 7])('is not %j, which names none', (answer) => {
-    expect(field.check(answer)).toEqual(found('group.not-a-group'));
-    expect(field.references?.(answer)).toEqual([]);
+    expect(field().check(answer)).toEqual(found('group.not-a-group'));
+    expect(field().references?.(answer)).toEqual([]);
   });
 });
 

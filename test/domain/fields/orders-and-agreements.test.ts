@@ -8,7 +8,7 @@ const options = [
 ];
 
 describe('a ranking', () => {
-  const field = boundField('ranking', { options });
+  const field = () => boundField('ranking', { options });
 
   test.each([
     [['c', 'a', 'b'], []],
@@ -19,14 +19,14 @@ describe('a ranking', () => {
     [[], found('ranking.not-an-order')],
     ['abc', found('ranking.not-an-order')],
   ])('%j', (...[answer, findings]) => {
-    expect(field.check(answer)).toEqual(findings);
+    expect(field().check(answer)).toEqual(findings);
   });
 
   test('is put in order, and read from the first on', () => {
-    expect(field.part).toEqual({ kind: 'question', control: { kind: 'order', options } });
-    expect(field.text(['c', 'a', 'gone'])).toBe('1. Cherries\n2. Apples\n3. gone');
-    expect(field.csv(['c', 'a', 'gone'])).toBe('Cherries; Apples; gone');
-    expect(field.json(['c', 'a'])).toEqual(['c', 'a']);
+    expect(field().part).toEqual({ kind: 'question', control: { kind: 'order', options } });
+    expect(field().text(['c', 'a', 'gone'])).toBe('1. Cherries\n2. Apples\n3. gone');
+    expect(field().csv(['c', 'a', 'gone'])).toBe('Cherries; Apples; gone');
+    expect(field().json(['c', 'a'])).toEqual(['c', 'a']);
   });
 });
 
@@ -36,7 +36,8 @@ describe('a table of choices', () => {
     { value: 's', label: 'Price' },
     { value: 't', label: 'Taste' },
   ];
-  const [some, every] = [false, true].map((allRows) => boundField('matrix', { rows, options, allRows }));
+  const some = () => boundField('matrix', { rows, options });
+  const every = () => boundField('matrix', { rows, options, allRows: true });
 
   test.each([
     [{ r: 'a' }, [], found('matrix.rows-missing', { missing: 2 })],
@@ -49,16 +50,16 @@ describe('a table of choices', () => {
     [{ r: 1 }, found('matrix.not-options'), found('matrix.not-options')],
     [['a'], found('matrix.not-options'), found('matrix.not-options')],
   ])('%j, where some rows are enough and where every row needs one', (...[answer, ofSome, ofEvery]) => {
-    expect(some?.check(answer)).toEqual(ofSome);
-    expect(every?.check(answer)).toEqual(ofEvery);
+    expect(some().check(answer)).toEqual(ofSome);
+    expect(every().check(answer)).toEqual(ofEvery);
   });
 
   test('is filled row by row, and read in the order of the rows', () => {
-    expect(some?.part).toEqual({ kind: 'question', control: { kind: 'matrix', rows, options } });
+    expect(some().part).toEqual({ kind: 'question', control: { kind: 'matrix', rows, options } });
     const answer = { t: 'gone', r: 'a', u: 'a' };
-    expect(some?.text(answer)).toBe('Speed: Apples\nTaste: gone');
-    expect(some?.csv(answer)).toBe('Speed: Apples; Taste: gone');
-    expect(some?.json(answer)).toEqual(answer);
+    expect(some().text(answer)).toBe('Speed: Apples\nTaste: gone');
+    expect(some().csv(answer)).toBe('Speed: Apples; Taste: gone');
+    expect(some().json(answer)).toEqual(answer);
   });
 
   test('a row that nobody answered is left out, whatever it is called', () => {
@@ -70,7 +71,7 @@ describe('a table of choices', () => {
 
 describe('a consent', () => {
   const wording = 'I agree.';
-  const field = boundField('consent', { wording });
+  const field = () => boundField('consent', { wording });
 
   test.each([
     [{ agreed: true, wording }, [], 'Agreed: I agree.'],
@@ -80,17 +81,17 @@ describe('a consent', () => {
     [{ agreed: true }, found('consent.not-given'), ''],
     [true, found('consent.not-given'), ''],
   ])('%j', (...[answer, findings, text]) => {
-    expect(field.check(answer)).toEqual(findings);
-    expect([field.text(answer), field.csv(answer)]).toEqual([text, text]);
+    expect(field().check(answer)).toEqual(findings);
+    expect([field().text(answer), field().csv(answer)]).toEqual([text, text]);
   });
 
   test('is ticked beside its wording', () => {
-    expect(field.part).toEqual({ kind: 'question', control: { kind: 'consent', wording } });
+    expect(field().part).toEqual({ kind: 'question', control: { kind: 'consent', wording } });
   });
 });
 
 describe('a signature', () => {
-  const field = boundField('signature', { statement: 'I sign.' });
+  const field = () => boundField('signature', { statement: 'I sign.' });
   const signed = { name: ' Ada ', by: 'account-1', at: '2026-03-31T14:30:05.000Z' };
 
   test.each([
@@ -102,7 +103,7 @@ describe('a signature', () => {
     [{ by: 'account-1' }, found('signature.no-name')],
     ['Ada', found('signature.no-name')],
   ])('%j', (...[answer, findings]) => {
-    expect(field.check(answer)).toEqual(findings);
+    expect(field().check(answer)).toEqual(findings);
   });
 
   test.each([
@@ -114,21 +115,21 @@ describe('a signature', () => {
       { name: ' Ada ', by: 'me', at: 'then' },
     ],
   ])('where %j is known, it is %j', (...[context, answer]) => {
-    expect(field.complete?.(signed, context)).toStrictEqual(answer);
+    expect(field().complete?.(signed, context)).toStrictEqual(answer);
   });
 
   test('is read with the minute it was signed, and names who signed', () => {
-    expect(field.part).toEqual({ kind: 'question', control: { kind: 'signature', statement: 'I sign.' } });
-    expect([field.text(signed), field.text(signed, 'de'), field.text({ name: ' Ada ' })]).toEqual([
+    expect(field().part).toEqual({ kind: 'question', control: { kind: 'signature', statement: 'I sign.' } });
+    expect([field().text(signed), field().text(signed, 'de'), field().text({ name: ' Ada ' })]).toEqual([
       'Ada (signed 2026-03-31 14:30 UTC)',
       'Ada (signed 31.03.2026 14:30 UTC)',
       'Ada',
     ]);
-    expect([field.csv(signed), field.csv({ name: ' Ada ' })]).toEqual([
+    expect([field().csv(signed), field().csv({ name: ' Ada ' })]).toEqual([
       'Ada; account-1; 2026-03-31T14:30:05.000Z',
       'Ada',
     ]);
-    expect(field.references?.(signed)).toEqual([{ kind: 'person', id: 'account-1' }]);
-    expect(field.references?.({ name: 'Ada' })).toEqual([]);
+    expect(field().references?.(signed)).toEqual([{ kind: 'person', id: 'account-1' }]);
+    expect(field().references?.({ name: 'Ada' })).toEqual([]);
   });
 });

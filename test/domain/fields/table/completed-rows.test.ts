@@ -25,6 +25,9 @@ test('what was said of a calculated cell, and cells of no column, are dropped', 
 
 test('a row that nobody filled gets nothing', () => {
   expect(completed({}, { item: ' ' }, { twice: 4 })).toEqual([{}, { item: ' ' }, {}]);
+  const fixed = { key: 'one', type: 'calculated', label: 'One', settings: { expression: '1' } };
+  const field = boundField('table', { columns: [...columns, fixed] }, { expressions: wholeEngine });
+  expect(field.complete?.([{}, { item: 'Chair' }], {})).toEqual([{}, { item: 'Chair', one: 1 }]);
 });
 
 test('an empty cell is kept, and counts as none', () => {

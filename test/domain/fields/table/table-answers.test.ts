@@ -16,6 +16,7 @@ describe('the rows of a table', () => {
   test.each([
     [[], []],
     [[{ item: 'Chair' }, { item: 'Lamp', count: 1, fruit: ['a'], double: 'anything' }], []],
+    [[{ item: 'Chair', double: Number.NaN }], []],
     [[{ item: 'Chair', count: 0 }], [found('number.too-small', { min: 1, ...atCount(1) }, [0, 'count'])]],
     [[{ count: 2 }], [found('table.cell-missing', atItem(1), [0, 'item'])]],
     [[{ item: 'Chair' }, {}], [found('table.blank-row', atItem(2), [1, 'item'])]],
@@ -57,6 +58,7 @@ describe('the rows of a table', () => {
       { code: 'table.too-few-rows', params: { min: 2 } },
       found('table.blank-row', atItem(1), [0, 'item']),
     ]);
+    expect(counted.check([{ item: 'Chair' }, {}])).toEqual([found('table.blank-row', atItem(2), [1, 'item'])]);
     expect(counted.check([{}, {}, {}])).toEqual([{ code: 'table.too-many-rows', params: { max: 2 } }]);
   });
 
