@@ -7,7 +7,7 @@ export const sameLabel: AdviceRule = {
   find: ({ form: { fields } }) => {
     const seen = new Set<string>();
     return fields.flatMap(({ field: { key, label } }) => {
-      const read = label.trim().toLowerCase();
+      const read = label.toLowerCase();
       if (!seen.has(read)) {
         seen.add(read);
         return [];

@@ -1,3 +1,4 @@
+import { fieldTypeOf } from '../../fields';
 import type { AdviceRule } from './advice';
 
 /** A page that no answers lead to: its condition cannot hold, or a rule leaves it out whatever is answered. */
@@ -7,9 +8,6 @@ export const unreachablePage: AdviceRule = {
     'Nobody can reach the page “{label}”: its condition cannot hold, or a rule always leaves it out. Change the condition or the rule, or delete the page.',
   find: ({ form: { fields }, reach }) =>
     fields
-      .filter(
-        ({ field, behaviour: { part } }) =>
-          part.kind === 'group' && part.group === 'page' && !reach.isShowable(field.key),
-      )
+      .filter(({ field }) => fieldTypeOf(field.type).group === 'page' && !reach.isShowable(field.key))
       .map(({ field: { key, label } }) => ({ field: key, params: { label } })),
 };

@@ -4,6 +4,7 @@ import {
   orderAnswers,
   someOfAnswers,
 } from '../../../../src/domain/form/advice/possible/chosen-answers';
+import { openAnswers } from '../../../../src/domain/form/advice/possible/open-answers';
 import { valuesOf, wanting } from './possible-answers';
 
 const list = (...values: readonly string[]) => values.map((value) => ({ value, label: value.toUpperCase() }));
@@ -54,6 +55,10 @@ describe('of a choice of several options', () => {
   test('with another choice it may be anything', () => {
     expect(sets(wanting('includes', ['z']), { other: 'Other' })).toEqual(['z', 'anything else']);
   });
+});
+
+test('of anything stands what is named, each once, and anything else', () => {
+  expect(valuesOf(openAnswers(wanting('equals', ['x', 2, 'x', undefined])))).toEqual(['x', 2, 'anything else']);
 });
 
 test('of orders one for each that can be the first stands for all', () => {

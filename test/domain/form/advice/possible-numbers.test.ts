@@ -24,6 +24,10 @@ test('operands that are no numbers say nothing', () => {
   expect(numbers(['3', true, undefined], { min: 1, max: 2 })).toEqual(sorted([1, ...justAbove(1), 2]));
 });
 
+test('steps are counted from the smallest number on', () => {
+  expect(numbers([], { min: 3, max: 12, step: 4 })).toEqual(sorted([3, ...justAbove(3), 4, 7, 11, 12]));
+});
+
 test('a hundred steps after each number that is named are among them', () => {
   const onStep = (from: number, count: number) => Array.from({ length: count }, (_, at) => from + at * 4);
   expect(numbers([], { min: 1, max: 1_001, step: 4 })).toEqual(
