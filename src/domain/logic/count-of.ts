@@ -1,5 +1,4 @@
 /** How many things an answer is made of: chosen options, rows or files; undefined where it is one thing. */
 export function countOf(answer: unknown): number | undefined {
-  if (Array.isArray(answer)) return answer.length;
   return typeof answer === 'object' && answer !== null ? Object.keys(answer).length : undefined;
 }

@@ -44,6 +44,8 @@ test.each([
   ['a + `it', 4, 3, 'This text has no closing quote. Add a ` at its end.'],
   ['"a\\"', 0, 4, 'This text has no closing quote. Add a " at its end.'],
   ['"a\\q"', 2, 2, badEscape('\\q')],
+  ['"\\qu0041"', 1, 2, badEscape('\\q')],
+  ['u0041 + "\\q"', 9, 2, badEscape('\\q')],
   ['"\\u12g4"', 1, 2, badEscape('\\u')],
   ['"\\u123"', 1, 2, badEscape('\\u')],
   ['1.', 0, 2, badNumber('1.')],

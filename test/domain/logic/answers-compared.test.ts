@@ -2,6 +2,7 @@ import { Condition } from '../../../src/domain/logic/condition';
 import { countOf } from '../../../src/domain/logic/count-of';
 import { inLowerCase } from '../../../src/domain/logic/in-lower-case';
 import { isEmpty } from '../../../src/domain/logic/is-empty';
+import { operatorOf, operators } from '../../../src/domain/logic/operators';
 import { periodEnds } from '../../../src/domain/logic/period-ends';
 import { rowOperand } from '../../../src/domain/logic/row-operand';
 import { standing } from '../../../src/domain/logic/standing';
@@ -74,6 +75,12 @@ test('a stretch of days has two ends', () => {
     ),
   ).toEqual([undefined, undefined, undefined, undefined]);
   expect(rowOperand('speed', 'good')).toBe('speed:good');
+});
+
+test('an answer of null passes no test but that it is not there', () => {
+  const passed = operators.filter(({ holds }) => holds(null, 'a:b') || holds(null, 0) || holds(null, '2026-03-31'));
+  expect(passed.map(({ name }) => name)).toEqual(['is-not-answered']);
+  expect(operatorOf('does-not-contain').holds(' \t', 'fan')).toBe(false);
 });
 
 test('a condition is one to twenty tests, expressions or conditions', () => {

@@ -1,5 +1,5 @@
 import type { Call } from './expression';
-import { problemAt, type ExpressionProblem } from './expression-problem';
+import { problemAt, suggesting, type ExpressionProblem } from './expression-problem';
 import type { ExpressionFunction, ParameterInfo } from './functions/expression-function';
 import { functionNames, functionOf } from './functions/registry';
 import { nearestName } from './nearest-name';
@@ -18,7 +18,7 @@ export function callProblems(call: Call, types: readonly ValueType[]): readonly 
 function unknownFunction({ name, at }: Call): ExpressionProblem {
   const suggestion = nearestName(name, functionNames);
   const problem = problemAt({ ...at, length: name.length }, 'expression.unknown-function', { name: name.slice(0, 64) });
-  return suggestion === undefined ? problem : { ...problem, suggestion };
+  return suggesting(problem, suggestion);
 }
 
 function countProblems({ name, args, at }: Call, { parameters }: ExpressionFunction): readonly ExpressionProblem[] {

@@ -1,7 +1,7 @@
 import { dayOf } from './calendar';
 import { callProblems } from './call-problems';
 import type { Call, Expression, FieldReference } from './expression';
-import { problemAt, type ExpressionProblem } from './expression-problem';
+import { problemAt, suggesting, type ExpressionProblem } from './expression-problem';
 import { functionOf } from './functions/registry';
 import { nearestName } from './nearest-name';
 import { ruleReferences } from './rule-references';
@@ -73,6 +73,6 @@ function fieldType({ key, at }: FieldReference, fields: FieldTypes, problems: Ex
     fields.keys.filter((known) => fields.typeOf(known) !== undefined),
   );
   const problem = problemAt(at, 'expression.unknown-field', { name: key.slice(0, 64) });
-  problems.push(suggestion === undefined ? problem : { ...problem, suggestion });
+  problems.push(suggesting(problem, suggestion));
   return 'any';
 }

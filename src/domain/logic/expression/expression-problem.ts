@@ -11,3 +11,8 @@ export interface ExpressionProblem extends Place {
 export function problemAt(at: Place, code: string, params: ExpressionProblem['params'] = {}): ExpressionProblem {
   return { code, params, offset: at.offset, length: at.length };
 }
+
+/** A problem with the name that may be meant, where one is near. */
+export function suggesting(problem: ExpressionProblem, suggestion: string | undefined): ExpressionProblem {
+  return suggestion === undefined ? problem : { ...problem, suggestion };
+}

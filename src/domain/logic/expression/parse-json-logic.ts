@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Json } from '../../json';
 import type { Expression } from './expression';
 import { expressionLimits } from './expression-limits';
-import type { ExpressionProblem } from './expression-problem';
+import { suggesting, type ExpressionProblem } from './expression-problem';
 import { nearestName } from './nearest-name';
 import type { ParsedExpression } from './parsed-expression';
 import { ParseStop } from './parse-stop';
@@ -24,8 +24,7 @@ export function parseJsonLogic(json: unknown): ParsedExpression {
 function withSuggestion(problem: ExpressionProblem): ExpressionProblem {
   if (problem.code !== 'expression.unknown-operator') return problem;
   const known = ruleOperators.map(({ name }) => name);
-  const suggestion = nearestName(String(problem.params.name), known);
-  return suggestion === undefined ? problem : { ...problem, suggestion };
+  return suggesting(problem, nearestName(String(problem.params.name), known));
 }
 
 /** Where a part of a rule stands: its path, and how many values it is in. */

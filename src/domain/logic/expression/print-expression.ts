@@ -25,20 +25,21 @@ function printed(expression: Expression, binds: number): string {
   }
 }
 
-function printedCall({ name, args }: Call, binds: number): string {
-  const [first, second] = args;
-  if (first && second && args.length === 2 && infix.has(name)) return printedInfix(name, [first, second], binds);
-  const prefix = first && args.length === 1 ? printedPrefix(name, first, binds) : undefined;
-  return prefix ?? `${name}(${inOrder(args)})`;
+function printedCall(call: Call, binds: number): string {
+  return printedInfix(call, binds) ?? printedPrefix(call, binds) ?? `${call.name}(${inOrder(call.args)})`;
 }
 
-function printedPrefix(name: string, value: Expression, binds: number): string | undefined {
+function printedPrefix({ name, args }: Call, binds: number): string | undefined {
+  const [value] = args;
+  if (!value || args.length > 1) return undefined;
   if (name === 'negate') return `-${bracketed(printed(value, minusBinds), isBareNumber(value))}`;
   return name === 'not' ? bracketed(`not ${printed(value, notBinds)}`, notBinds <= binds) : undefined;
 }
 
-function printedInfix(name: string, [first, second]: readonly [Expression, Expression], binds: number): string {
-  const own = infix.get(name) ?? { binds: 0, chains: true };
+function printedInfix({ name, args }: Call, binds: number): string | undefined {
+  const own = infix.get(name);
+  const [first, second] = args;
+  if (!own || !first || !second || args.length > 2) return undefined;
   const left = printed(first, own.chains ? own.binds - 1 : own.binds);
   return bracketed(`${left} ${name} ${printed(second, own.binds)}`, own.binds <= binds);
 }

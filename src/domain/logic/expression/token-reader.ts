@@ -2,6 +2,7 @@ import type { Expression, Place } from './expression';
 import { expressionLimits } from './expression-limits';
 import { ParseStop } from './parse-stop';
 import type { Token } from './token';
+import type { Tokens } from './tokens';
 
 /** Reads tokens one after the other and keeps the bounds of depth and size. */
 export interface TokenReader {
@@ -23,12 +24,11 @@ export interface TokenReader {
   made(expression: Expression): Expression;
 }
 
-/** A reader at the first of some tokens, the last of which is an end. */
-export function tokenReader(tokens: readonly Token[]): TokenReader {
-  const end: Token = tokens.at(-1) ?? { kind: 'end', value: '', at: { offset: 0, length: 0 } };
+/** A reader at the first of some tokens. */
+export function tokenReader({ words, end }: Tokens): TokenReader {
   let next = 0;
   const bounds = partBounds();
-  const peek = () => tokens[next] ?? end;
+  const peek = () => words[next] ?? end;
   const unexpected = (token = peek()) =>
     token.kind === 'end'
       ? new ParseStop(token.at, 'expression.unfinished')
@@ -45,7 +45,7 @@ export function tokenReader(tokens: readonly Token[]): TokenReader {
     at,
     unexpected,
     ...bounds,
-    last: () => tokens[next - 1]?.at ?? end.at,
+    last: () => words[next - 1]?.at ?? end.at,
     expect(sign) {
       if (!at(sign)) throw unexpected();
       take();

@@ -9,17 +9,23 @@ const name = /[A-Za-z_][A-Za-z0-9_]*/y;
 const sign = /==|!=|<>|<=|>=|[-+*/%<>=(),[\]]/y;
 const quotes = '"\'`';
 
-/** The words of a text in order, closed by an end; throws ParseStop at what is no word. */
-export function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = [];
+/** The words of a text in order, and its end. */
+export interface Tokens {
+  readonly words: readonly Token[];
+  readonly end: Token;
+}
+
+/** The words of a text; throws ParseStop at what is no word. */
+export function tokensOf(text: string): Tokens {
+  const words: Token[] = [];
   let offset = matched(blank, text, 0).length;
   while (offset < text.length) {
     const token = tokenAt(text, offset);
-    tokens.push(token);
+    words.push(token);
     offset += token.at.length;
     offset += matched(blank, text, offset).length;
   }
-  return [...tokens, { kind: 'end', value: '', at: { offset: text.length, length: 0 } }];
+  return { words, end: { kind: 'end', value: '', at: { offset: text.length, length: 0 } } };
 }
 
 function matched(pattern: RegExp, text: string, offset: number): string {

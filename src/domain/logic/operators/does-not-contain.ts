@@ -7,7 +7,7 @@ export const doesNotContain = operator({
   label: 'does not contain',
   needsOperand: true,
   holds: (answer, operand) => {
-    const [text, part] = inLowerCase(answer, operand) ?? [];
-    return text !== undefined && part !== undefined && text.trim() !== '' && !text.includes(part);
+    const texts = inLowerCase(answer, operand);
+    return texts !== undefined && texts[0].trim() !== '' && !texts[0].includes(texts[1]);
   },
 });

@@ -7,7 +7,7 @@ export const endsWith = operator({
   label: 'ends with',
   needsOperand: true,
   holds: (answer, operand) => {
-    const [text, part] = inLowerCase(answer, operand) ?? [];
-    return text !== undefined && part !== undefined && text.trim().endsWith(part);
+    const texts = inLowerCase(answer, operand);
+    return texts !== undefined && texts[0].trim().endsWith(texts[1]);
   },
 });

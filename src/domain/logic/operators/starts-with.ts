@@ -7,7 +7,7 @@ export const startsWith = operator({
   label: 'starts with',
   needsOperand: true,
   holds: (answer, operand) => {
-    const [text, part] = inLowerCase(answer, operand) ?? [];
-    return text !== undefined && part !== undefined && text.trim().startsWith(part);
+    const texts = inLowerCase(answer, operand);
+    return texts !== undefined && texts[0].trim().startsWith(texts[1]);
   },
 });

@@ -32,7 +32,7 @@ function reads({ kind, value }: Token, next: Token | undefined): boolean {
 
 function read(text: string): readonly Token[] {
   try {
-    return tokensOf(text);
+    return tokensOf(text).words;
   } catch (stop) {
     if (stop instanceof ParseStop) return [];
     throw stop;

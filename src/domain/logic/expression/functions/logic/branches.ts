@@ -2,7 +2,7 @@ import type { Evaluate } from '../../evaluation';
 import { finite } from '../../finite';
 import { firstBranch } from '../../first-branch';
 import { valueKey } from '../../value-key';
-import { jointType } from '../../value-type';
+import { jointType, type ValueType } from '../../value-type';
 import { example, type ExpressionFunction } from '../expression-function';
 import { any, optional, yesNo } from '../parameter';
 import { positions } from '../taking';
@@ -10,9 +10,9 @@ import { positions } from '../taking';
 const everySecond = <Item>(items: readonly Item[], from: number) =>
   items.filter((_, index) => index >= from && (index - from) % 2 === 0);
 
-/** The last of an odd rest is what counts when nothing else does. */
-const otherwise = <Item>(items: readonly Item[], from: number) =>
-  (items.length - from) % 2 === 1 ? items.slice(-1) : [];
+/** The last value counts in any case: when nothing else does, or as the last of the pairs. */
+const typeOf = (types: readonly ValueType[], from: number) =>
+  jointType([...everySecond(types, from), ...types.slice(-1)]);
 
 function branch(args: readonly Evaluate[]): Evaluate {
   const chosen = firstBranch(args);
@@ -24,7 +24,7 @@ export const branchFunctions: readonly ExpressionFunction[] = [
   {
     name: 'if',
     description: 'The second value when the first is yes, else the third; more tests and values may follow in pairs.',
-    result: (types) => jointType([...everySecond(types, 1), ...otherwise(types, 0)]),
+    result: (types) => typeOf(types, 1),
     examples: [
       example('if(quantity > 10, price * 0.9, price)', 18, { quantity: 12, price: 20 }),
       example('if(points > 90, "gold", points > 50, "silver", "bronze")', 'silver', { points: 60 }),
@@ -40,7 +40,7 @@ export const branchFunctions: readonly ExpressionFunction[] = [
   {
     name: 'switch',
     description: 'The value that follows the case equal to the first value; the last value alone when none is.',
-    result: (types) => jointType([...everySecond(types, 2), ...otherwise(types, 1)]),
+    result: (types) => typeOf(types, 2),
     examples: [example('switch(size, "s", 10, "m", 20, 0)', 20, { size: 'm' }), example('switch(size, "s", 10, 0)', 0)],
     ...positions(
       [any('value'), any('case'), any('result'), optional(any('next case, or result otherwise'), null)],

@@ -1,0 +1,63 @@
+import { valueOf } from './evaluated';
+
+test.each([
+  ['"a"', 'a'],
+  ["'a'", 'a'],
+  ['""', ''],
+  ['"it\'s"', "it's"],
+  ['"\\n\\t\\r\\b\\f"', '\n\t\r\b\f'],
+  ['"\\"\\\'\\`\\\\\\/"', '"\'`\\/'],
+  ['"a\\u0041b\\u00e9"', 'aAbé'],
+  ['"\\u00E9 \\ud83d\\ude00"', 'é 😀'],
+  ['"[1, 2]"', '[1, 2]'],
+  ['12', 12],
+  ['012', 12],
+  ['.25', 0.25],
+  ['1.50', 1.5],
+  ['1e3', 1_000],
+  ['1E-3', 0.001],
+  ['2.5e+2', 250],
+  ['-3', -3],
+  ['- 3', -3],
+  ['-0', 0],
+  ['true', true],
+  ['false', false],
+  ['null', null],
+  ['[1, "a", [true, null], []]', [1, 'a', [true, null], []]],
+  ['\t( 1 )\n', 1],
+])('%s is %j', (text, value) => expect(valueOf(text)).toEqual(value));
+
+test.each([
+  ['a', 1],
+  ['_a1', 2],
+  ['A', null],
+  ['`two words`', 3],
+  ['`true`', 4],
+  ['`b`', null],
+  ['truely', 5],
+  ['notable', 6],
+])('%s is the answer of a field: %j', (text, value) =>
+  expect(valueOf(text, { a: 1, _a1: 2, 'two words': 3, true: 4, truely: 5, notable: 6 })).toBe(value),
+);
+
+test.each([
+  ['1 + 2 * 3 - 4', 3],
+  ['2 * 3 % 4', 2],
+  ['8 / 4 / 2', 1],
+  ['-2 + 3', 1],
+  ['-(2 + 3)', -5],
+  ['1 - -1', 2],
+  ['2 * -3', -6],
+  ['1 + 1 == 2', true],
+  ['1 <> 1', false],
+  ['1 = 1', true],
+  ['1 < 2 and 2 < 1 or true', true],
+  ['true or true and false', true],
+  ['(true or true) and false', false],
+  ['not false and false', false],
+  ['not (false and false)', true],
+  ['not 1 > 2', true],
+  ['not not true', true],
+  ['not -1 == 1', true],
+  ['(1 < 2) == (3 < 4)', true],
+])('operators bind as they are read: %s is %j', (text, value) => expect(valueOf(text)).toBe(value));
