@@ -2,6 +2,7 @@ import { Box, Heading, SectionMessage, Stack, Text } from '@forge/react';
 import React, { useMemo, useState } from 'react';
 import type { SharedForm } from '../../contract/app/links';
 import { carryOver, type CarriedOver } from '../../domain/form/plan/carry-over';
+import { notKeptSentence } from '../../domain/form/plan/not-kept-sentence';
 import { formsCall } from '../client/call';
 import { FailureMessage } from '../client/failure-message';
 import { useLoading } from '../client/use-loading';
@@ -21,7 +22,7 @@ export function FillPage({ linkId }: { readonly linkId: string }) {
   if (doneAs !== undefined) return <Thanks name={doneAs} />;
   return (
     <Stack space="space.200">
-      {start?.notKept === undefined ? null : <NotKept sentence={start.notKept} />}
+      {start === undefined || start.notKept.length === 0 ? null : <NotKept labels={start.notKept} />}
       <FillShared
         // A newer version starts afresh, with what has a place in it of the answers that were already there.
         key={shared.value.hash}
@@ -41,16 +42,16 @@ export function FillPage({ linkId }: { readonly linkId: string }) {
 
 /** What a version of a form is filled from: nothing, or what was begun of an older one. */
 function startOf({ definition }: SharedForm, begun: BegunShared | undefined): CarriedOver {
-  if (!begun) return { answers: {} };
+  if (!begun) return { answers: {}, notKept: [] };
   const { form, answers, language } = begun;
   return carryOver({ before: form.definition, after: definition, language }, answers);
 }
 
-function NotKept({ sentence }: { readonly sentence: string }) {
+function NotKept({ labels }: { readonly labels: readonly string[] }) {
   return (
     <Box role="alert">
       <SectionMessage appearance="warning">
-        <Text>{sentence}</Text>
+        <Text>{notKeptSentence(labels)}</Text>
       </SectionMessage>
     </Box>
   );

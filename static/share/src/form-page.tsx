@@ -8,6 +8,7 @@ import type { ShareAddress } from './address';
 import { call } from './call';
 import { FileStoreContext, useSentFiles } from './file-store';
 import { keptAnswers, type AnsweredForm } from './kept-answers';
+import type { PageWords } from './languages/page-words';
 import { PageFields } from './page-fields';
 import { ProblemSummary } from './problem-summary';
 import { useWords } from './reading';
@@ -67,7 +68,7 @@ export function FormPage({ form, version, language, tools, address, start, onSub
   const submission = useSubmission(session, files, send);
   return (
     <FileStoreContext.Provider value={files}>
-      <Steps filling={filling} submission={submission} notice={start.notice} />
+      <Steps filling={filling} submission={submission} changed={start.changed} />
     </FileStoreContext.Provider>
   );
 }
@@ -75,10 +76,10 @@ export function FormPage({ form, version, language, tools, address, start, onSub
 interface StepsProps {
   readonly filling: Filling;
   readonly submission: SubmissionState;
-  readonly notice: string | undefined;
+  readonly changed: FillingStart['changed'];
 }
 
-function Steps({ filling, submission: { failure, sending, tries, submit }, notice }: StepsProps) {
+function Steps({ filling, submission: { failure, sending, tries, submit }, changed }: StepsProps) {
   const { session, step, steps, processed } = filling;
   const words = useWords();
   const [heldAt, setHeldAt] = useState<Step>();
@@ -106,7 +107,7 @@ function Steps({ filling, submission: { failure, sending, tries, submit }, notic
         boxRef={summaryRef}
         onFollow={leadTo}
       />
-      <Failure sentence={failure ?? notice} />
+      <Failure sentence={failure ?? (changed && changeSentence(changed, words))} />
       {step === 'review' ? <Review filling={filling} /> : <PageFields filling={filling} />}
       {isLast && processed.end !== undefined && <End message={processed.end} />}
       <Ways
@@ -116,6 +117,11 @@ function Steps({ filling, submission: { failure, sending, tries, submit }, notic
       />
     </form>
   );
+}
+
+/** Says that the form is another since it was begun, and which answers could not be kept. */
+function changeSentence({ notKept }: NonNullable<FillingStart['changed']>, words: PageWords): string {
+  return notKept.length > 0 ? words.notKept(notKept) : words.failure(new AppError('version-stale'));
 }
 
 interface WaysProps {

@@ -82,8 +82,7 @@ async function opened(address: ShareAddress, begun: (form: SharedForm) => Begun 
 async function reopen(address: ShareAddress, begun: () => Begun): Promise<State | undefined> {
   try {
     const state = await opened(address, begun);
-    const { notice = errorSentence(new AppError('version-stale')) } = state.start;
-    return { ...state, start: { ...state.start, notice } };
+    return { ...state, start: { changed: { notKept: [] }, ...state.start } };
   } catch {
     return undefined;
   }

@@ -14,8 +14,8 @@ export interface FillingStart {
   /** Under which it is submitted. */
   readonly attempt: string;
   readonly answers: Answers;
-  /** What whoever fills it has to know first. */
-  readonly notice?: string | undefined;
+  /** That the form has changed since it was begun, and the questions whose answers could not be kept, by their labels. */
+  readonly changed?: { readonly notKept: readonly string[] };
 }
 
 /**
@@ -33,5 +33,5 @@ export async function startFilling(now: SharedForm, begun: () => Begun | undefin
     language: language ?? bestLanguage(form.definition, navigator.languages),
   };
   const carried = carryOver(change, answers);
-  return { attempt, answers: carried.answers, notice: carried.notKept };
+  return { attempt, answers: carried.answers, ...(carried.notKept.length > 0 && { changed: carried }) };
 }

@@ -37,8 +37,7 @@ test('answers to an older version are carried over', async () => {
 
 test('and an answer that cannot be kept is told of', async () => {
   const start = await startFilling(third, () => begun({ form: first, language: 'en' }));
-  expect(start).toMatchObject({ attempt: 'attempt-0001', answers: {} });
-  expect(start.notice).toContain('your answer to “Size” could not be kept');
+  expect(start).toMatchObject({ attempt: 'attempt-0001', answers: {}, changed: { notKept: ['Size'] } });
 });
 
 test('what is typed while the newer form comes is taken along', async () => {

@@ -1,6 +1,7 @@
 import { errorSentence } from '../../../../src/contract/words/error-sentence';
 import { englishFileBounds } from '../../../../src/domain/filling/file-answer';
 import { englishSteps } from '../../../../src/domain/filling/step-in-words';
+import { notKeptSentence } from '../../../../src/domain/form/plan/not-kept-sentence';
 import type { PageWords } from './page-words';
 
 /** What the page says in English. */
@@ -51,5 +52,6 @@ export const englishWords: PageWords = {
   of: (label) => ` of ${label}`,
   submitted: (form) => `Submitted: ${form}`,
   thanksFor: (form) => `Your answers to “${form}” were submitted. You can close this page.`,
+  notKept: notKeptSentence,
   failure: errorSentence,
 };

@@ -1,5 +1,6 @@
 import type { AppError, ErrorCode } from '../../../../src/contract/kernel/app-error';
 import { errorSentence } from '../../../../src/contract/words/error-sentence';
+import { namedQuestions, type NamingWords } from '../../../../src/domain/form/plan/not-kept-sentence';
 import type { PageWords } from './page-words';
 
 /** What the page says in German. */
@@ -58,7 +59,15 @@ export const germanWords: PageWords = {
   of: (label) => ` von ${label}`,
   submitted: (form) => `Abgesendet: ${form}`,
   thanksFor: (form) => `Ihre Antworten zu „${form}“ wurden abgesendet. Sie können diese Seite schließen.`,
+  notKept: (labels) =>
+    `Dieses Formular hat sich geändert, seit Sie begonnen haben. ${labels.length === 1 ? 'Diese Antwort konnte' : 'Diese Antworten konnten'} nicht übernommen werden: ${namedQuestions(labels, naming)}. Prüfen Sie das Formular, bevor Sie es absenden.`,
   failure,
+};
+
+const naming: NamingWords = {
+  and: 'und',
+  quoted: (label) => `„${label}“`,
+  more: (count) => `${String(count)} weitere Fragen`,
 };
 
 /** What can go wrong once a form is on the page. */

@@ -50,5 +50,7 @@ export interface PageWords {
   of(label: string): string;
   submitted(form: string): string;
   thanksFor(form: string): string;
+  /** The form has changed, and the answers to these questions could not be kept. */
+  notKept(labels: readonly string[]): string;
   failure(error: AppError): string;
 }
