@@ -23,15 +23,16 @@ export interface FillingStart {
  * the change, which is loaded for them only; what was begun is asked for last, so that nothing typed meanwhile is lost.
  */
 export async function startFilling(now: SharedForm, begun: () => Begun | undefined): Promise<FillingStart> {
-  const isOlder = (before: Begun | undefined) => before?.form !== undefined && before.form.hash !== now.hash;
-  const carryOver = isOlder(begun()) ? (await import('../../../src/domain/form/plan/carry-over')).carryOver : undefined;
-  const { attempt = newAttempt(), answers = {}, form, language } = begun() ?? {};
-  if (!carryOver || !form) return { attempt, answers };
-  const change = {
-    before: form.definition,
-    after: now.definition,
-    language: language ?? bestLanguage(form.definition, navigator.languages),
-  };
-  const carried = carryOver(change, answers);
-  return { attempt, answers: carried.answers, ...(carried.notKept.length > 0 && { changed: carried }) };
+  const before = begun()?.form;
+  if (!before || before.hash === now.hash) return startOf(begun());
+  const { carryOver } = await import('../../../src/domain/form/plan/carry-over');
+  const { language = bestLanguage(before.definition, navigator.languages), ...given } = begun() ?? {};
+  const start = startOf(given);
+  const change = { before: before.definition, after: now.definition, language };
+  const carried = carryOver(change, start.answers);
+  return { ...start, answers: carried.answers, ...(carried.notKept.length > 0 && { changed: carried }) };
+}
+
+function startOf({ attempt = newAttempt(), answers = {} }: Partial<Begun> = {}): FillingStart {
+  return { attempt, answers };
 }
