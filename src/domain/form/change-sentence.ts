@@ -1,5 +1,6 @@
 import type { Json } from '../json';
 import type { FormChange } from './diff';
+import { settingInWords, typeInWords } from './setting-in-words';
 
 type Sentence = (change: FormChange) => string;
 
@@ -14,7 +15,8 @@ const sentences: Readonly<Record<FormChange['kind'], Sentence>> = {
   'field-added': ({ label }) => `The question “${label}” is new.`,
   'field-removed': ({ label }) => `The question “${label}” is gone.`,
   'field-moved': ({ label, before, after }) => `“${label}” moved from place ${place(before)} to ${place(after)}.`,
-  'type-changed': ({ label, before, after }) => `“${label}” changed its type from ${shown(before)} to ${shown(after)}.`,
+  'type-changed': ({ label, before, after }) =>
+    `“${label}” changed its type from “${typeInWords(before)}” to “${typeInWords(after)}”.`,
   'label-changed': ({ before, after }) => `The question ${shown(before)} is now called ${shown(after)}.`,
   'help-changed': ({ label, before, after }) =>
     `The help of “${label}” changed from ${shown(before)} to ${shown(after)}.`,
@@ -39,8 +41,7 @@ const sentences: Readonly<Record<FormChange['kind'], Sentence>> = {
     `The option ${shown(before)} of “${label}” is now called ${shown(after)}.`,
   'option-condition-changed': ({ label, after }) =>
     `The option ${shown(after)} of “${label}” is now offered or required on another condition.`,
-  'setting-changed': ({ label, part, before, after }) =>
-    `The setting ${part ?? ''} of “${label}” changed from ${shown(before)} to ${shown(after)}.`,
+  'setting-changed': settingSentence,
   'rule-added': ({ label }) => `The rule “${label}” is new.`,
   'rule-removed': ({ label }) => `The rule “${label}” is gone.`,
   'rule-changed': ({ label }) => `The rule “${label}” changed.`,
@@ -51,6 +52,13 @@ const sentences: Readonly<Record<FormChange['kind'], Sentence>> = {
   'translation-changed': ({ label, after }) =>
     after === 0 ? `The translation into “${label}” is gone.` : `The translation into “${label}” changed.`,
 };
+
+function settingSentence({ label, type, part = '', before, after }: FormChange): string {
+  const { name, valueOf } = settingInWords(type, part);
+  const [was, is] = [valueOf(before), valueOf(after)];
+  const values = was === undefined || is === undefined ? '' : ` from ${was} to ${is}`;
+  return `The setting “${name}” of “${label}” changed${values}.`;
+}
 
 /** A difference in a maker's words. */
 export function changeSentence(change: FormChange): string {

@@ -35,6 +35,8 @@ export interface FormChange {
   readonly field: string;
   /** The question as people read it: its newer label. A rule and a language have none but what they are called in the form. */
   readonly label: string;
+  /** The type of the question whose setting changed. */
+  readonly type?: string;
   /** The name of a setting, or the value of an option. */
   readonly part?: string;
   readonly before: Json;
@@ -104,7 +106,7 @@ function settingChanges(before: Field, after: Field): readonly FormChange[] {
       ...change(kind, after, labels),
       part: value,
     }));
-    return options.length > 0 ? options : [{ ...change('setting-changed', after, [old, now]), part }];
+    return options.length > 0 ? options : [{ ...change('setting-changed', after, [old, now]), type: after.type, part }];
   });
 }
 

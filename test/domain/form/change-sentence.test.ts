@@ -7,7 +7,7 @@ test.each<[FormChange['kind'], BeforeAndAfter, string]>([
   ['field-added', [null, 'number'], 'The question “Age” is new.'],
   ['field-removed', ['number', null], 'The question “Age” is gone.'],
   ['field-moved', [3, 1], '“Age” moved from place 3 to 1.'],
-  ['type-changed', ['number', 'short-text'], '“Age” changed its type from “number” to “short-text”.'],
+  ['type-changed', ['number', 'short-text'], '“Age” changed its type from “Number” to “Short text”.'],
   ['label-changed', ['Years', 'Age'], 'The question “Years” is now called “Age”.'],
   ['help-changed', [null, 'In years'], 'The help of “Age” changed from nothing to “In years”.'],
   ['help-changed', ['In years', null], 'The help of “Age” changed from “In years” to nothing.'],
@@ -32,7 +32,7 @@ test.each<[FormChange['kind'], BeforeAndAfter, string]>([
     ['Adult', 'Grown up'],
     'The option “Grown up” of “Age” is now offered or required on another condition.',
   ],
-  ['setting-changed', [8, { least: 16 }], 'The setting min of “Age” changed from “8” to “{"least":16}”.'],
+  ['setting-changed', [8, 16], 'The setting “min” of “Age” changed from “8” to “16”.'],
   ['rule-added', [null, {}], 'The rule “Age” is new.'],
   ['rule-removed', [{}, null], 'The rule “Age” is gone.'],
   ['rule-changed', [{}, {}], 'The rule “Age” changed.'],
@@ -42,4 +42,31 @@ test.each<[FormChange['kind'], BeforeAndAfter, string]>([
   ['translation-changed', [0, 3], 'The translation into “Age” changed.'],
 ])('%s: %j', (kind, [before, after], sentence) => {
   expect(changeSentence({ kind, field: 'q', label: 'Age', part: 'min', before, after })).toBe(sentence);
+});
+
+describe('a setting is told as the builder shows it', () => {
+  const told = ([type, part]: readonly [string, string], [before, after]: BeforeAndAfter) =>
+    changeSentence({ kind: 'setting-changed', field: 'q', label: 'Q', type, part, before, after });
+
+  test.each<[readonly [type: string, part: string], BeforeAndAfter, string]>([
+    [['number', 'min'], [8, null], 'The setting “Smallest number” of “Q” changed from “8” to nothing.'],
+    [['number', 'unit'], ['GB', 'TB'], 'The setting “Unit” of “Q” changed from “GB” to “TB”.'],
+    [
+      ['single-choice', 'shown'],
+      ['list', 'dropdown'],
+      'The setting “Shown as” of “Q” changed from “Radio buttons” to “Dropdown”.',
+    ],
+    [
+      ['several-choices', 'other'],
+      [null, true],
+      'The setting “Offer another choice” of “Q” changed from nothing to on.',
+    ],
+    [['several-choices', 'other'], [true, false], 'The setting “Offer another choice” of “Q” changed from on to off.'],
+    [['table', 'columns'], [[], [{ key: 'a' }]], 'The setting “Columns” of “Q” changed.'],
+    [['single-choice', 'options'], [[{ value: 'a' }], []], 'The setting “Options” of “Q” changed.'],
+    [['image', 'source'], ['data:image/png;base64,AAAA', null], 'The setting “Image” of “Q” changed.'],
+    [['gone', 'size'], [1, 2], 'The setting “size” of “Q” changed from “1” to “2”.'],
+  ])('%j: %j', (setting, values, sentence) => {
+    expect(told(setting, values)).toBe(sentence);
+  });
 });

@@ -61,17 +61,49 @@ test.each([
 test('settings are told each for itself, in the order of their names', () => {
   const lengths = (minLength: number, maxLength: number) => [text('q', { settings: { minLength, maxLength } })];
   expect(changes(lengths(1, 10), lengths(2, 20))).toEqual([
-    { kind: 'setting-changed', field: 'q', label: 'Label q', part: 'maxLength', before: 10, after: 20 },
-    { kind: 'setting-changed', field: 'q', label: 'Label q', part: 'minLength', before: 1, after: 2 },
+    {
+      kind: 'setting-changed',
+      field: 'q',
+      label: 'Label q',
+      type: 'short-text',
+      part: 'maxLength',
+      before: 10,
+      after: 20,
+    },
+    {
+      kind: 'setting-changed',
+      field: 'q',
+      label: 'Label q',
+      type: 'short-text',
+      part: 'minLength',
+      before: 1,
+      after: 2,
+    },
   ]);
 });
 
 test('a setting that stands on one side alone is told too', () => {
   expect(changes([text('q', { settings: { minLength: 1 } })], [text('q')])).toEqual([
-    { kind: 'setting-changed', field: 'q', label: 'Label q', part: 'minLength', before: 1, after: null },
+    {
+      kind: 'setting-changed',
+      field: 'q',
+      label: 'Label q',
+      type: 'short-text',
+      part: 'minLength',
+      before: 1,
+      after: null,
+    },
   ]);
   expect(changes([text('q')], [text('q', { settings: { minLength: 1 } })])).toEqual([
-    { kind: 'setting-changed', field: 'q', label: 'Label q', part: 'minLength', before: null, after: 1 },
+    {
+      kind: 'setting-changed',
+      field: 'q',
+      label: 'Label q',
+      type: 'short-text',
+      part: 'minLength',
+      before: null,
+      after: 1,
+    },
   ]);
 });
 
@@ -120,7 +152,7 @@ describe('of options', () => {
       told('setting-changed', 'options', [
         [apple, berry],
         [berry, apple],
-      ]),
+      ]).map((change) => ({ ...change, type: 'single-choice' })),
     );
   });
 

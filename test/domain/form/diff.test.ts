@@ -16,7 +16,7 @@ test('a form does not differ from itself', () => {
 test.each([
   [{ ...reason, label: 'Why?' }, 'The question “Reason” is now called “Why?”.'],
   [{ ...reason, help: 'In a sentence' }, 'The help of “Reason” changed from nothing to “In a sentence”.'],
-  [{ ...reason, type: 'short-text' }, '“Reason” changed its type from “long-text” to “short-text”.'],
+  [{ ...reason, type: 'short-text' }, '“Reason” changed its type from “Long text” to “Short text”.'],
 ])('%#', (later, sentence) => expect(words(form(reason), form(later))).toContain(sentence));
 
 test('a condition is told as gone or as another one, an option as gone, a setting by its values', () => {
@@ -27,7 +27,7 @@ test('a condition is told as gone or as another one, an option as gone, a settin
   expect(words(form(kind, memory), form(kind, always))).toEqual(['“Memory” is now always shown.']);
   expect(words(form(kind), form(fewer))).toEqual(['“Kind” no longer has the option “Phone”.']);
   expect(words(form(kind, memory), form(kind, { ...memory, settings: { min: 16, unit: 'GB' } }))).toEqual([
-    'The setting min of “Memory” changed from “8” to “16”.',
+    'The setting “Smallest number” of “Memory” changed from “8” to “16”.',
   ]);
 });
 
