@@ -26,11 +26,14 @@ export interface Processed {
   readonly end: string | undefined;
 }
 
+/** The same each time: fields keep what they made of it. */
+const nothingAround: ExpressionContext = {};
+
 /**
  * Judges answers under a form: defaults and what the form sets and calculates; relevance; hidden answers fall away; then the
  * rules. The order of the fields never matters. Never throws. What nobody asks for is not put together.
  */
-export function processAnswers(form: CompiledForm, filled: Answers, context: ExpressionContext = {}): Processed {
+export function processAnswers(form: CompiledForm, filled: Answers, context = nothingAround): Processed {
   const state = freshState(form, filled, context);
   const unknown = state.unknown.map(unknownQuestion);
   return readOut(form.plan, state, unknown);

@@ -22,7 +22,7 @@ export interface Range<Value> {
 /** Holds a value against its bounds: numbers by size, days and times as their texts stand in order. */
 export function range<Value extends number | string>(
   value: Value,
-  { of, min, max, params = {} }: Range<Value>,
+  { of, min, max, params }: Range<Value>,
 ): readonly Finding[] {
   if (min !== undefined && value < min) return [{ code: codes[of].low, params: { ...params, min } }];
   return max !== undefined && value > max ? [{ code: codes[of].high, params: { ...params, max } }] : noFindings;

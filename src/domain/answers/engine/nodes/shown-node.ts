@@ -12,6 +12,8 @@ export function shownNode({ field, at, container }: PlacedField, plan: FormPlan)
   const skipping = rulesLeavingOut(field.key, plan);
   if (!field.showWhen && skipping.length === 0 && container < 0) return undefined;
   const rules = skipping.map(({ place }) => place);
+  const isLeftOut: StateCondition['holds'] =
+    rules.length === 0 ? () => false : ({ active }) => rules.some((rule) => active[rule]);
   return {
     slot: slots.shown(at),
     key: field.key,
@@ -20,7 +22,7 @@ export function shownNode({ field, at, container }: PlacedField, plan: FormPlan)
     run(state) {
       const before = state.shown[at];
       const within = container < 0 || state.shown[container] === true;
-      const now = within && !rules.some((rule) => state.active[rule]) && own.holds(state);
+      const now = within && !isLeftOut(state) && own.holds(state);
       state.shown[at] = now;
       return now !== before;
     },
