@@ -1,10 +1,10 @@
 import type { formsContract } from '../../contract/app/forms';
 import type { AppHandlers } from '../access/app-handlers';
 import type { AppPorts } from '../app-ports';
-import { newestVersion } from '../panel/add-form';
 import { createForm } from './create-form';
 import { deleteForm } from './delete-form';
 import { formList } from './form-list';
+import { newestVersion } from './newest-version';
 import { openedDesign } from './opened-design';
 import { publishForm } from './publish-form';
 import { saveForm, saveSettings } from './save-form';

@@ -13,7 +13,7 @@ import type { Definition } from '../../domain/form/definition';
 import type { AppEvidence } from '../access/evidence';
 import type { AppPorts } from '../app-ports';
 import type { Caller } from '../caller';
-import { newestVersion } from '../panel/add-form';
+import { newestVersion } from '../forms/newest-version';
 
 /** Whose attempt to submit under which link; the submission's id follows from it. */
 export interface SharedAttempt {

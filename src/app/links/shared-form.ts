@@ -6,7 +6,7 @@ import type { SharedSubmission } from '../../domain/submission/shared-submission
 import type { AppEvidence } from '../access/evidence';
 import type { AppPorts } from '../app-ports';
 import type { Caller } from '../caller';
-import { newestVersion } from '../panel/add-form';
+import { newestVersion } from '../forms/newest-version';
 import { validAnswers } from '../panel/submit';
 import { forgetOthers, submissionIdOf, withSentFiles } from './shared-files';
 

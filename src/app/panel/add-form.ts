@@ -7,6 +7,7 @@ import type { IssueForm } from '../../domain/submission/issue-form';
 import type { Issue } from '../../ports/issues';
 import type { AppPorts } from '../app-ports';
 import type { Caller } from '../caller';
+import { newestVersion } from '../forms/newest-version';
 import { changeRecord } from './change-record';
 import { newestPolicy } from './newest-policy';
 import { editedPanelView } from './panel-view';
@@ -35,13 +36,6 @@ export async function addForm(
   });
   await undoIfDeleted(ports, issue, issueForm);
   return editedPanelView(ports, record, caller);
-}
-
-/** The newest published version; throws `not-published` before the first. */
-export async function newestVersion({ forms }: AppPorts, form: Form): Promise<Version> {
-  const version = form.latestVersion === 0 ? undefined : await forms.version(form.id, form.latestVersion);
-  if (!version) throw new AppError('not-published');
-  return version;
 }
 
 /** What a form on an issue keeps of its form and version. */

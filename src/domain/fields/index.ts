@@ -7,5 +7,5 @@ export type { Surface } from './surface';
 export type { Reference } from './reference';
 export { Option, optionLabel, type OfferedOption } from './option';
 export { otherChoice } from './other-choice';
-export { fieldTypeOf, fieldTypes, type FieldTypeName } from './registry';
+export { fieldTypeOf, fieldTypes, knownFieldType, type FieldTypeName } from './registry';
 export type { SettingControl } from './setting-control';

@@ -86,9 +86,14 @@ const byName: ReadonlyMap<string, FieldType<FieldTypeName>> = new Map(
   fieldTypes.map((fieldType) => [fieldType.type, fieldType]),
 );
 
+/** The field type of a name from outside; undefined where it is the name of none. */
+export function knownFieldType(name: unknown): FieldType<FieldTypeName> | undefined {
+  return typeof name === 'string' ? byName.get(name) : undefined;
+}
+
 /** The field type of a name; throws on a name that no parsed definition can hold. */
 export function fieldTypeOf(name: string): FieldType<FieldTypeName> {
-  const fieldType = byName.get(name);
+  const fieldType = knownFieldType(name);
   if (!fieldType) throw new Error(`No field type ${name}`);
   return fieldType;
 }

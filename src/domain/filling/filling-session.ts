@@ -8,7 +8,7 @@ import type { Json } from '../json';
 import type { ExpressionContext } from '../logic/expression/expression-context';
 import { drawnOn } from './drawn-on';
 import { answer, leave, problemsToShow, startFilling, warningsToShow, type FillingState } from './filling-state';
-import { isNothing } from './is-nothing';
+import { isNothing } from '../answers/is-nothing';
 import { outsideChanges, type OutsideChanges } from './outside-changes';
 import { currentStep, pageOf, stepsOf, type Step } from './page-steps';
 

@@ -3,7 +3,7 @@ import type { CompiledForm } from '../answers/compiled-form';
 import type { Problem } from '../answers/problem';
 import type { Processed } from '../answers/process';
 import type { Json } from '../json';
-import { isNothing } from './is-nothing';
+import { isNothing } from '../answers/is-nothing';
 
 /** What one person has done with a form so far. */
 export interface FillingState {

@@ -5,7 +5,7 @@ import type { ColumnControl, Control } from '../fields';
 import { Rows, type Row } from '../fields/table/row';
 import type { Json } from '../json';
 import { total } from '../logic/expression/decimal';
-import { isNothing } from './is-nothing';
+import { isNothing } from '../answers/is-nothing';
 
 /** The rows of an answer; none where it is no table. */
 export function rowsOf(value: Json | undefined): readonly Row[] {

@@ -1,11 +1,14 @@
+import { knownFieldType } from '../fields';
 import type { Json } from '../json';
 import type { FormChange } from './diff';
-import { settingInWords, typeInWords } from './setting-in-words';
+import { settingInWords } from './setting-in-words';
 
 type Sentence = (change: FormChange) => string;
 
 const shown = (value: Json) =>
   value === null ? 'nothing' : `“${typeof value === 'string' ? value : JSON.stringify(value)}”`;
+
+const shownType = (type: Json) => shown(knownFieldType(type)?.label ?? type);
 
 const condition = (before: Json) => (before === null ? 'a condition' : 'another condition');
 
@@ -16,7 +19,7 @@ const sentences: Readonly<Record<FormChange['kind'], Sentence>> = {
   'field-removed': ({ label }) => `The question “${label}” is gone.`,
   'field-moved': ({ label, before, after }) => `“${label}” moved from place ${place(before)} to ${place(after)}.`,
   'type-changed': ({ label, before, after }) =>
-    `“${label}” changed its type from “${typeInWords(before)}” to “${typeInWords(after)}”.`,
+    `“${label}” changed its type from ${shownType(before)} to ${shownType(after)}.`,
   'label-changed': ({ before, after }) => `The question ${shown(before)} is now called ${shown(after)}.`,
   'help-changed': ({ label, before, after }) =>
     `The help of “${label}” changed from ${shown(before)} to ${shown(after)}.`,

@@ -1,4 +1,4 @@
-import { fieldTypes, type SettingControl } from '../fields';
+import { knownFieldType, type SettingControl } from '../fields';
 import type { Json } from '../json';
 
 /** A setting as its maker knows it from the builder. */
@@ -10,7 +10,7 @@ export interface SettingInWords {
 
 /** Words a setting of a field type; by its plain name where the type has no control for it. */
 export function settingInWords(type: string | undefined, name: string): SettingInWords {
-  const control = fieldTypes.find((each) => each.type === type)?.settingControls.find((each) => each.name === name);
+  const control = knownFieldType(type)?.settingControls.find((each) => each.name === name);
   return { name: control?.label ?? name, valueOf: (value) => valueInWords(value, control) };
 }
 
@@ -23,10 +23,4 @@ function valueInWords(value: Json, control: SettingControl | undefined): string 
 
 function choiceInWords(value: string, control: SettingControl | undefined): string {
   return control?.choices?.find((choice) => choice.value === value)?.label ?? value;
-}
-
-/** What a maker calls a field type. */
-export function typeInWords(type: Json): string {
-  const known = fieldTypes.find((each) => each.type === type);
-  return known?.label ?? (typeof type === 'string' ? type : '');
 }

@@ -1,6 +1,7 @@
 import type { Control } from '../../fields';
 import type { Json } from '../../json';
 import type { CompiledForm } from '../compiled-form';
+import { isNothing } from '../is-nothing';
 import type { Problem } from '../problem';
 import type { FormState } from './form-state';
 
@@ -32,17 +33,13 @@ export function fieldState({ plan }: CompiledForm, state: FormState, at: number)
     shown: state.shown[at] === true,
     required: isEnabled && state.required[at] === true,
     enabled: isEnabled,
-    answer: isNone(answer) ? undefined : answer,
+    // A blank text stands as it was typed, so that it can be typed further.
+    answer: answer === null || isNothing(answer) ? undefined : answer,
     label,
     help,
     control: behaviour.part.kind === 'question' ? offeredControl(behaviour.part.control, state, at) : undefined,
     problems: state.problems[at] ?? [],
   };
-}
-
-/** A blank text stands as it was typed, so that it can be typed further. */
-function isNone(answer: Json | undefined): boolean {
-  return answer === undefined || answer === null || answer === '' || (Array.isArray(answer) && answer.length === 0);
 }
 
 /** The control with the options that are offered at the moment. */

@@ -1,4 +1,5 @@
 import type { Definition } from '../definition';
+import { isAkin } from './is-akin';
 import type { Language } from './translations';
 
 /** The languages a form can be read in, its own first. */
@@ -12,7 +13,7 @@ export function bestLanguage(definition: Definition, wanted: readonly string[]):
   const [own = 'en'] = languages;
   for (const each of wanted) {
     const match =
-      languages.find((language) => same(language, each)) ?? languages.find((language) => akin(language, each));
+      languages.find((language) => same(language, each)) ?? languages.find((language) => isAkin(language, each));
     if (match !== undefined) return match;
   }
   return own;
@@ -20,8 +21,4 @@ export function bestLanguage(definition: Definition, wanted: readonly string[]):
 
 function same(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
-}
-
-function akin(one: string, other: string): boolean {
-  return same(one.split('-')[0] ?? '', other.split('-')[0] ?? '');
 }

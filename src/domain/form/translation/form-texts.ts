@@ -1,4 +1,4 @@
-import { fieldTypes } from '../../fields';
+import { knownFieldType } from '../../fields';
 import type { Json } from '../../json';
 import { isList } from '../../logic/expression/weight';
 import type { DefinitionParts } from '../definition-parts';
@@ -52,7 +52,7 @@ function fieldWith(field: Field, step: TextStep): Field {
 type Settings = Readonly<Record<string, Json>>;
 
 function settingsWith(type: Json | undefined, settings: Settings, step: TextStep): Settings {
-  const texts = fieldTypes.find((fieldType) => fieldType.type === type)?.texts ?? [];
+  const texts = knownFieldType(type)?.texts ?? [];
   return Object.fromEntries(
     Object.entries(settings).map(([name, value]): [string, Json] => {
       if (typeof value === 'string') return [name, texts.includes(name) ? step(name, value) : value];

@@ -1,5 +1,5 @@
 import { english } from '../../answers/sentences/english';
-import { fieldTypes } from '../../fields';
+import { knownFieldType } from '../../fields';
 import type { FieldType } from '../../fields/field-type';
 import type { Json } from '../../json';
 import { isList } from '../../logic/expression/weight';
@@ -34,7 +34,8 @@ function codesOf(field: Field): readonly string[] {
 
 /** The field type of a name where it asks something: nothing else gives a sentence to those who fill the form. */
 function questionsCalled(name: Json | undefined): readonly FieldType[] {
-  return fieldTypes.filter(({ type, isQuestion }) => type === name && isQuestion);
+  const fieldType = knownFieldType(name);
+  return fieldType?.isQuestion ? [fieldType] : [];
 }
 
 /** The columns, options and rows of a question. */

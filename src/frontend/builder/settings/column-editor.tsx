@@ -1,6 +1,6 @@
 import { Box, Button, Heading, Inline, Stack, xcss } from '@forge/react';
 import React from 'react';
-import { fieldTypes, type SettingControl } from '../../../domain/fields';
+import { knownFieldType, type SettingControl } from '../../../domain/fields';
 import { Json } from '../../../domain/json';
 import { changeColumn, columnTypes, setInColumn, type Column } from './column-list';
 import type { SettingProps } from './setting-props';
@@ -70,7 +70,7 @@ const whatIsAsked = (place: string, isWorkedOut: boolean): readonly SettingContr
 ];
 
 function OwnSettings({ Editor, column, at, id, own, highestOption, take }: ColumnEditorProps) {
-  const isWorkedOut = typeOf(column)?.isQuestion === false;
+  const isWorkedOut = knownFieldType(column.type)?.isQuestion === false;
   return (
     <>
       {whatIsAsked(String(at + 1), isWorkedOut).map((control) => {
@@ -92,7 +92,7 @@ function OwnSettings({ Editor, column, at, id, own, highestOption, take }: Colum
 
 /** The settings of the type, but for conditions on its options: in a table, they are always offered. */
 function TypeSettings({ Editor, column, at, id, own, highestOption, take }: ColumnEditorProps) {
-  const fieldType = typeOf(column);
+  const fieldType = knownFieldType(column.type);
   const controls = (fieldType?.settingControls ?? []).filter(
     ({ kind }) => kind !== 'expression' || fieldType?.isQuestion === false,
   );
@@ -110,8 +110,4 @@ function TypeSettings({ Editor, column, at, id, own, highestOption, take }: Colu
       ))}
     </>
   );
-}
-
-function typeOf({ type }: Column) {
-  return fieldTypes.find((each) => each.type === type);
 }

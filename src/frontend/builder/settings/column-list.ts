@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fieldTypeOf, fieldTypes, isColumnType, type FieldTypeName } from '../../../domain/fields';
+import { fieldTypeOf, fieldTypes, isColumnType, knownFieldType, type FieldTypeName } from '../../../domain/fields';
 import type { Field } from '../../../domain/form/field';
 import { Json } from '../../../domain/json';
 
@@ -76,7 +76,7 @@ export function raised<Item>(items: readonly Item[], at: number): readonly Item[
 /** The columns as the questions that a calculation in a row can read. */
 export function columnsAsFields(columns: readonly Column[]): readonly Field[] {
   return columns.flatMap(({ key, type, label, required, settings }) => {
-    const known = fieldTypes.find((each) => each.type === type);
+    const known = knownFieldType(type);
     return known ? [{ key, type: known.type, label, required, settings }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { AppError, ErrorCode } from '../../../../src/contract/kernel/app-error';
 import { errorSentence } from '../../../../src/contract/words/error-sentence';
-import { namedQuestions, type NamingWords } from '../../../../src/domain/form/plan/not-kept-sentence';
+import { namedQuestions, type NamingWords } from '../../../../src/domain/form/plan/named-questions';
 import type { PageWords } from './page-words';
 
 /** What the page says in German. */
@@ -65,7 +65,7 @@ export const germanWords: PageWords = {
 };
 
 const naming: NamingWords = {
-  and: 'und',
+  locale: 'de',
   quoted: (label) => `„${label}“`,
   more: (count) => `${String(count)} weitere Fragen`,
 };
