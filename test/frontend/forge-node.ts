@@ -56,3 +56,8 @@ export function optionsOf({
   if (!Array.isArray(options)) return [];
   return options.filter(isRecord).map(({ value, label }) => ({ value: String(value), label: String(label) }));
 }
+
+/** A node and all below it as they are now: the reconciler goes on to change its own. */
+export function copyOf({ props, children, ...rest }: ForgeNode): ForgeNode {
+  return { ...rest, props: { ...props }, children: children.map(copyOf) };
+}

@@ -1,4 +1,4 @@
-import { everyNode, isForgeNode, optionsOf, textOf, within, type ForgeNode } from './forge-node';
+import { copyOf, everyNode, isForgeNode, optionsOf, textOf, within, type ForgeNode } from './forge-node';
 import { isRecord } from './is-record';
 import { fieldAt, fields, find, rowAt, until, type Screen } from './screen';
 import { scriptedResolver, type RecordedCall, type Script } from './scripted-resolver';
@@ -37,6 +37,8 @@ export interface Page {
   isDisabled(label: string): Promise<boolean>;
   /** The message under the question; undefined where there is none. */
   messageAt(label: string): Promise<string | undefined>;
+  /** Does several things so quickly that the page is drawn anew only after the last of them. */
+  atOnce(deeds: () => Promise<void>): Promise<void>;
   /** Lets time pass for the page's own timers. */
   pass(milliseconds: number): Promise<void>;
   /** Everything there is to read at the moment. */
@@ -58,11 +60,13 @@ export interface Opening {
 const buttons = new Set(['Button', 'LoadingButton', 'Pressable', 'SectionMessageAction']);
 /** Opens an entry of the app on the genuine reconciler, with a bridge of our own under it. */
 export async function openPage({ entry, context, script }: Opening): Promise<Page> {
-  const screen: Screen = { root: undefined, typed: new Map() };
+  const screen: Screen = { root: undefined, held: undefined, typed: new Map() };
   const resolver = scriptedResolver(script);
   const commands: Readonly<Record<string, (data: Readonly<Record<string, unknown>>) => unknown>> = {
     reconcile: ({ forgeDoc }) => {
-      if (isForgeNode(forgeDoc)) screen.root = forgeDoc;
+      if (!isForgeNode(forgeDoc)) return;
+      if (screen.held) screen.held.next = forgeDoc;
+      else screen.root = forgeDoc;
     },
     getContext: () => context,
     invoke: ({ functionKey, payload }) => resolver.answer(String(functionKey), isRecord(payload) ? payload : {}),
@@ -79,7 +83,13 @@ export async function openPage({ entry, context, script }: Opening): Promise<Pag
   jest.resetModules();
   Object.assign(globalThis, { self: globalThis, __bridge: { callBridge } });
   await entry();
-  return { ...readingVerbs(screen), ...actingVerbs(screen), ...callVerbs(resolver.calls), pass };
+  return {
+    ...readingVerbs(screen),
+    ...actingVerbs(screen),
+    ...callVerbs(resolver.calls),
+    atOnce: (deeds) => atOnce(screen, deeds),
+    pass,
+  };
 }
 
 async function pass(milliseconds: number): Promise<void> {
@@ -171,6 +181,14 @@ function actingVerbs(screen: Screen) {
         })),
       ),
   };
+}
+
+async function atOnce(screen: Screen, deeds: () => Promise<void>): Promise<void> {
+  screen.held = { next: screen.root };
+  screen.root = screen.root && copyOf(screen.root);
+  await deeds();
+  screen.root = screen.held.next;
+  screen.held = undefined;
 }
 
 function callVerbs(calls: readonly RecordedCall[]) {

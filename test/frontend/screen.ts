@@ -19,6 +19,8 @@ const patience = 2_000;
 /** What is drawn and typed at the moment. */
 export interface Screen {
   root: ForgeNode | undefined;
+  /** What is drawn next, while the person is too quick to see it. */
+  held: { next: ForgeNode | undefined } | undefined;
   /** What was typed stays in the browser: the app hears of it and does not send it back. */
   readonly typed: Map<string, string>;
 }

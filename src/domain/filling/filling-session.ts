@@ -43,6 +43,8 @@ export interface FillingSession {
   /** What is drawn of a page. */
   shownOn(page: number): readonly CompiledField[];
   setAnswer(key: string, value: Json | undefined): void;
+  /** Takes the step from the newest answer to the next; for a hidden question, from the answer it keeps. */
+  changeAnswer(key: string, step: (before: Json | undefined) => Json | undefined): void;
   /** Notes that a field was left, so that its problem may show. */
   leave(key: string): void;
   /** Lets every problem show, goes to the first page that has one, and gives the verdict on the newest answers. */
@@ -124,6 +126,8 @@ function answeringVerbs(filling: Filling) {
   const { held, change } = filling;
   return {
     setAnswer: (key: string, value: Json | undefined) => setAnswer(filling, key, value),
+    changeAnswer: (key: string, step: (before: Json | undefined) => Json | undefined) =>
+      setAnswer(filling, key, step(newestAnswer(held, key))),
     leave(key: string) {
       const state = leave(held.state, key);
       if (state !== held.state) change({ state });
@@ -165,6 +169,11 @@ function viewOf(held: Held): FillingView {
   const { answers, isAttempted, generation } = state;
   const shown = { problems: problemsToShow(state, processed), warnings: warningsToShow(state, processed) };
   return { answers, processed, ...shown, isAttempted, generation, steps, step, moves };
+}
+
+function newestAnswer({ live, state }: Held, key: string): Json | undefined {
+  const field = live.field(key);
+  return field?.shown === true ? field.answer : (state.answers[key] ?? undefined);
 }
 
 function setAnswer({ held, change }: Filling, key: string, value: Json | undefined): void {

@@ -5,19 +5,27 @@ import type { ControlProps } from './control-props';
 
 /** A box to tick, beside the words that are agreed to. */
 export function ConsentControl(props: ControlProps<'consent'>) {
-  const { control, id, value, isRequired, isInvalid, isDisabled, onChange, onLeave } = props;
-  const isChecked = isAgreedTo(value, control.wording);
+  const {
+    control: { wording },
+    id,
+    value,
+    isRequired,
+    isInvalid,
+    isDisabled,
+    onChange,
+    onLeave,
+  } = props;
   return (
     <Checkbox
       id={id}
       name={id}
       value={id}
-      label={control.wording}
-      isChecked={isChecked}
+      label={wording}
+      isChecked={isAgreedTo(value, wording)}
       isRequired={isRequired}
       isInvalid={isInvalid}
       isDisabled={isDisabled}
-      onChange={() => onChange(isChecked ? undefined : consentAnswer(control.wording))}
+      onChange={() => onChange((before) => (isAgreedTo(before, wording) ? undefined : consentAnswer(wording)))}
       onBlur={onLeave}
     />
   );

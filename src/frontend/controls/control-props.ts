@@ -17,6 +17,7 @@ export interface ControlProps<Kind extends Control['kind'] = Control['kind']> {
   readonly isDisabled: boolean;
   /** Whether it takes the focus when it is drawn first, as in a row just added; controls of one input heed it. */
   readonly takesFocus?: boolean;
-  onChange(value: Json | undefined): void;
+  /** Takes the step from the newest answer to the next: what is drawn may be a render old. */
+  onChange(step: (before: Json | undefined) => Json | undefined): void;
   onLeave(): void;
 }

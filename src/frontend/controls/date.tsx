@@ -28,7 +28,7 @@ export function DateControl({
       isRequired={isRequired}
       isInvalid={isInvalid}
       isDisabled={isDisabled}
-      onChange={(day) => onChange(day)}
+      onChange={(day) => onChange(() => day)}
       onBlur={onLeave}
     />
   );

@@ -1,4 +1,5 @@
 import React from 'react';
+import type { Json } from '../../domain/json';
 import type { ControlProps } from './control-props';
 import { OneOfControl } from './one-of';
 
@@ -11,9 +12,13 @@ export function FlagControl({ control: { yes, no }, value, onChange, ...rest }: 
   return (
     <OneOfControl
       control={{ kind: 'one-of', options, shown: 'list' }}
-      value={typeof value === 'boolean' ? String(value) : undefined}
-      onChange={(chosen) => onChange(chosen === 'true')}
+      value={shown(value)}
+      onChange={(step) => onChange((before) => step(shown(before)) === 'true')}
       {...rest}
     />
   );
+}
+
+function shown(value: Json | undefined): string | undefined {
+  return typeof value === 'boolean' ? String(value) : undefined;
 }

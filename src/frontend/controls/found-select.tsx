@@ -34,7 +34,7 @@ export function FoundSelect({ found, placeholder, failure, ...props }: FoundSele
         isDisabled={isDisabled}
         onFocus={found.begin}
         onInputChange={(text: string) => found.type(text)}
-        onChange={(picked: Option | null) => onChange(picked?.value)}
+        onChange={(picked: Option | null) => onChange(() => picked?.value)}
         onBlur={onLeave}
       />
       {found.isFailed ? <ErrorMessage>{failure}</ErrorMessage> : null}

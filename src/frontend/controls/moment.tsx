@@ -1,6 +1,6 @@
 import { HelperMessage, Inline, Stack } from '@forge/react';
 import React from 'react';
-import { momentAnswer, momentParts, type MomentParts } from '../../domain/filling/moment-answer';
+import { momentAnswer, momentParts } from '../../domain/filling/moment-answer';
 import { usePlace } from '../words/place';
 import type { ControlProps } from './control-props';
 import { DateControl } from './date';
@@ -10,30 +10,27 @@ import { TimeControl } from './time';
 /** A day and a time in the time zone of whoever answers first. */
 export function MomentControl({ id, value, onChange, ...rest }: ControlProps<'moment'>) {
   const { timeZone } = usePlace();
-  const parts = momentParts(value, timeZone);
-  const take = (change: Partial<MomentParts>) => onChange(momentAnswer({ ...parts, ...change }));
+  const { day, time, zone } = momentParts(value, timeZone);
+  const changes =
+    (part: 'day' | 'time'): ControlProps['onChange'] =>
+    (step) =>
+      onChange((before) => {
+        const parts = momentParts(before, timeZone);
+        const entered = step(parts[part]);
+        return momentAnswer({ ...parts, [part]: typeof entered === 'string' ? entered : '' });
+      });
   const [dayId, timeId] = [`${id}-day`, `${id}-time`];
   return (
     <Stack>
       <Inline space="space.100" shouldWrap>
         <Part id={dayId} label="Date">
-          <DateControl {...rest} control={{ kind: 'date' }} id={dayId} value={parts.day} onChange={dayOf(take)} />
+          <DateControl {...rest} control={{ kind: 'date' }} id={dayId} value={day} onChange={changes('day')} />
         </Part>
         <Part id={timeId} label="Time">
-          <TimeControl {...rest} control={{ kind: 'time' }} id={timeId} value={parts.time} onChange={timeOf(take)} />
+          <TimeControl {...rest} control={{ kind: 'time' }} id={timeId} value={time} onChange={changes('time')} />
         </Part>
       </Inline>
-      <HelperMessage>{`Time zone: ${parts.zone}`}</HelperMessage>
+      <HelperMessage>{`Time zone: ${zone}`}</HelperMessage>
     </Stack>
   );
-}
-
-type Take = (change: Partial<MomentParts>) => void;
-
-function dayOf(take: Take) {
-  return (day: unknown) => take({ day: typeof day === 'string' ? day : '' });
-}
-
-function timeOf(take: Take) {
-  return (time: unknown) => take({ time: typeof time === 'string' ? time : '' });
 }

@@ -25,7 +25,7 @@ export function MultilineControl({
       isRequired={isRequired}
       isInvalid={isInvalid}
       isDisabled={isDisabled}
-      onChange={(event) => onChange(eventText(event))}
+      onChange={(event) => onChange(() => eventText(event))}
       onBlur={onLeave}
     />
   );

@@ -27,7 +27,7 @@ export function NumberControl({
       isRequired={isRequired}
       isInvalid={isInvalid}
       isDisabled={isDisabled}
-      onChange={(event) => onChange(numberAnswer(eventText(event)))}
+      onChange={(event) => onChange(() => numberAnswer(eventText(event)))}
       onBlur={onLeave}
     />
   );

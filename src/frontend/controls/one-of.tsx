@@ -19,7 +19,7 @@ export function OneOfControl(props: ControlProps<'one-of'>) {
           {...{ isInvalid, isDisabled, onLeave }}
           id={`${id}-other`}
           text={other}
-          onType={(text) => onChange(otherChoice.of(text))}
+          onType={(text) => onChange(() => otherChoice.of(text))}
         />
       )}
     </Stack>
@@ -51,7 +51,7 @@ function Radios(props: ControlProps<'one-of'>) {
       isInvalid={isInvalid}
       // Said of the group at all, it would overrule what is said of an option.
       isDisabled={isDisabled || undefined}
-      onChange={(event) => onChange(eventText(event))}
+      onChange={(event) => onChange(() => eventText(event))}
     />
   );
 }
@@ -70,7 +70,7 @@ function Dropdown(props: ControlProps<'one-of'>) {
       isRequired={isRequired}
       isInvalid={isInvalid}
       isDisabled={isDisabled}
-      onChange={(chosen: Option | null) => onChange(chosen?.value)}
+      onChange={(chosen: Option | null) => onChange(() => chosen?.value)}
       onBlur={onLeave}
     />
   );

@@ -20,8 +20,8 @@ export function OrderControl({ control, value, isDisabled, onChange }: ControlPr
   const ordered = orderedOptions(control.options, value);
   const isRanked = value !== undefined;
   const [focus, setFocus] = useState<Focus>({ option: undefined, way: '', round: 0 });
-  const take = (order: readonly string[], option: string | undefined, way: string) => {
-    onChange([...order]);
+  const take = (step: (order: Order) => readonly string[], option: string | undefined, way: string) => {
+    onChange((before) => [...step(orderedOptions(control.options, before))]);
     setFocus(({ round }) => ({ option, way, round: round + 1 }));
   };
   return (
@@ -34,7 +34,7 @@ export function OrderControl({ control, value, isDisabled, onChange }: ControlPr
               key={name}
               round={focus.option === option.value && focus.way === name ? focus.round : 0}
               isDisabled={isDisabled}
-              onPress={() => take(movedOption(ordered, option.value, places), option.value, name)}
+              onPress={() => take((order) => movedOption(order, option.value, places), option.value, name)}
             >
               {`Move ${option.label} ${name}`}
             </Move>
@@ -46,11 +46,7 @@ export function OrderControl({ control, value, isDisabled, onChange }: ControlPr
         <HelperMessage>{isRanked ? 'This order is your answer.' : 'Not ordered yet.'}</HelperMessage>
       </Box>
       {isRanked ? null : (
-        <Button
-          spacing="compact"
-          isDisabled={isDisabled}
-          onClick={() => take(valuesOf(ordered), ordered[0]?.value, 'down')}
-        >
+        <Button spacing="compact" isDisabled={isDisabled} onClick={() => take(valuesOf, ordered[0]?.value, 'down')}>
           Keep this order
         </Button>
       )}
@@ -58,7 +54,9 @@ export function OrderControl({ control, value, isDisabled, onChange }: ControlPr
   );
 }
 
-function valuesOf(options: readonly { readonly value: string }[]): readonly string[] {
+type Order = ReturnType<typeof orderedOptions>;
+
+function valuesOf(options: Order): readonly string[] {
   return options.map(({ value }) => value);
 }
 

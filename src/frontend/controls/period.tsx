@@ -5,13 +5,13 @@ import type { ControlProps } from './control-props';
 import { DateControl } from './date';
 import { Part } from './part';
 
+const ends = [
+  { name: 'from', label: 'From' },
+  { name: 'to', label: 'To' },
+] as const;
+
 /** A first and a last day. */
 export function PeriodControl({ control: { min, max }, id, value, onChange, ...rest }: ControlProps<'period'>) {
-  const parts = periodParts(value);
-  const ends = [
-    { name: 'from', label: 'From' },
-    { name: 'to', label: 'To' },
-  ] as const;
   return (
     <Inline space="space.100" shouldWrap>
       {ends.map(({ name, label }) => (
@@ -20,8 +20,14 @@ export function PeriodControl({ control: { min, max }, id, value, onChange, ...r
             {...rest}
             control={{ kind: 'date', min, max }}
             id={`${id}-${name}`}
-            value={parts[name]}
-            onChange={(day) => onChange(periodAnswer({ ...parts, [name]: typeof day === 'string' ? day : '' }))}
+            value={periodParts(value)[name]}
+            onChange={(step) =>
+              onChange((before) => {
+                const parts = periodParts(before);
+                const day = step(parts[name]);
+                return periodAnswer({ ...parts, [name]: typeof day === 'string' ? day : '' });
+              })
+            }
           />
         </Part>
       ))}

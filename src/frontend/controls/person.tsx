@@ -19,7 +19,7 @@ export function PersonControl({ id, value, isDisabled, onChange, onLeave }: Cont
       defaultValue={initial}
       placeholder="Find a person"
       onChange={(picked: unknown) => {
-        onChange(accountIdsIn(picked)[0]);
+        onChange(() => accountIdsIn(picked)[0]);
         onLeave();
       }}
     />

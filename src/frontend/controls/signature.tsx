@@ -21,7 +21,7 @@ export function SignatureControl(props: ControlProps<'signature'>) {
         isRequired={isRequired}
         isInvalid={isInvalid}
         isDisabled={isDisabled}
-        onChange={(event) => onChange(signatureAnswer(eventText(event)))}
+        onChange={(event) => onChange(() => signatureAnswer(eventText(event)))}
         onBlur={onLeave}
       />
       <HelperMessage>Your account and the time are kept with your name when you submit.</HelperMessage>

@@ -16,7 +16,7 @@ export function SliderControl({ control, id, value, isDisabled, onChange }: Cont
         step={step}
         value={chosen ?? min}
         isDisabled={isDisabled}
-        onChange={(number) => onChange(number)}
+        onChange={(number) => onChange(() => number)}
       />
       <HelperMessage>{chosen === undefined ? `Not chosen yet, ${min} to ${max}` : `Chosen: ${chosen}`}</HelperMessage>
     </Stack>

@@ -9,7 +9,7 @@ import { OtherText } from './other-text';
 /** Any of several options, as checkboxes or as a dropdown that can be searched, with a text box for another choice. */
 export function SomeOfControl(props: ControlProps<'some-of'>) {
   const { control, id, value, isInvalid, isDisabled, onChange, onLeave } = props;
-  const { values, other } = chosenIn(value);
+  const { other } = chosenIn(value);
   return (
     <Stack space="space.075">
       {control.shown === 'dropdown' ? <Dropdown {...props} /> : <Checkboxes {...props} />}
@@ -18,7 +18,9 @@ export function SomeOfControl(props: ControlProps<'some-of'>) {
           {...{ isInvalid, isDisabled, onLeave }}
           id={`${id}-other`}
           text={other}
-          onType={(text) => onChange([...choicesAnswer(control, value, { values, other: text })])}
+          onType={(text) =>
+            onChange((before) => [...choicesAnswer(control, before, { ...chosenIn(before), other: text })])
+          }
         />
       )}
     </Stack>
@@ -33,11 +35,13 @@ function shownValues({ value }: ControlProps<'some-of'>): readonly string[] {
   return other === undefined ? values : [...values, ofOther];
 }
 
-function take({ control, value, onChange }: ControlProps<'some-of'>, picked: readonly string[]): void {
-  const { other = '' } = chosenIn(value);
+function take({ control, onChange }: ControlProps<'some-of'>, picked: readonly string[]): void {
   const values = picked.filter((each) => each !== ofOther);
-  const chosen = picked.includes(ofOther) ? { values, other } : { values };
-  onChange([...choicesAnswer(control, value, chosen)]);
+  onChange((before) => {
+    const { other = '' } = chosenIn(before);
+    const chosen = picked.includes(ofOther) ? { values, other } : { values };
+    return [...choicesAnswer(control, before, chosen)];
+  });
 }
 
 function Checkboxes(props: ControlProps<'some-of'>) {

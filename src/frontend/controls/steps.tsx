@@ -1,4 +1,5 @@
 import React from 'react';
+import type { Json } from '../../domain/json';
 import type { ControlProps } from './control-props';
 import { OneOfControl } from './one-of';
 
@@ -8,9 +9,13 @@ export function StepsControl({ control: { steps }, value, onChange, ...rest }: C
   return (
     <OneOfControl
       control={{ kind: 'one-of', options, shown: 'list' }}
-      value={typeof value === 'number' ? String(value) : undefined}
-      onChange={(chosen) => onChange(Number(chosen))}
+      value={shown(value)}
+      onChange={(step) => onChange((before) => Number(step(shown(before))))}
       {...rest}
     />
   );
+}
+
+function shown(value: Json | undefined): string | undefined {
+  return typeof value === 'number' ? String(value) : undefined;
 }

@@ -53,7 +53,7 @@ function Input({ column, id, at, row, labelId, isInvalid, isDisabled, takesFocus
       {...{ labelId, isInvalid, isDisabled, takesFocus }}
       value={row[column.key]}
       isRequired={column.required}
-      onChange={(value) => onCell(column.key, value)}
+      onChange={(step) => onCell(column.key, step)}
       onLeave={() => onLeave(column.key)}
     />
   );

@@ -22,7 +22,7 @@ export interface TableRowProps {
   readonly takesFocus: boolean;
   /** Whether its button to remove it takes the focus, the row before it having gone. */
   readonly takesRemoveFocus: boolean;
-  onCell(key: string, value: Json | undefined): void;
+  onCell(key: string, step: (before: Json | undefined) => Json | undefined): void;
   onLeave(key: string): void;
   onRemove(): void;
 }

@@ -25,7 +25,7 @@ export function TableControl(props: ControlProps<'table'> & { readonly Cell: Cel
           problems={problems.filter((problem) => problem.path?.[0] === at && table.shows(problem, rowId))}
           takesFocus={table.focus === rowId}
           takesRemoveFocus={table.removeFocus === rowId}
-          onCell={(key, value) => table.change(rowId, key, value)}
+          onCell={(key, step) => table.change(rowId, key, step)}
           onLeave={(key) => table.leave(rowId, key)}
           onRemove={() => table.remove(rowId)}
         />

@@ -27,7 +27,7 @@ export function TextControl({
       isRequired={isRequired}
       isInvalid={isInvalid}
       isDisabled={isDisabled}
-      onChange={(event) => onChange(eventText(event))}
+      onChange={(event) => onChange(() => eventText(event))}
       onBlur={onLeave}
     />
   );

@@ -17,7 +17,7 @@ export function TimeControl({ id, value, isRequired, isInvalid, isDisabled, onCh
       isRequired={isRequired}
       isInvalid={isInvalid}
       isDisabled={isDisabled}
-      onChange={(time) => onChange(time)}
+      onChange={(time) => onChange(() => time)}
       onBlur={onLeave}
     />
   );

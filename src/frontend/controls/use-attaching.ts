@@ -1,9 +1,9 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { errorSentence } from '../../contract/words/error-sentence';
 import { fileAnswer, fileRefusal, filesIn, type FileControl } from '../../domain/filling/file-answer';
 import type { StoredFile } from '../../domain/fields/stored-file';
 import { asAppError } from '../client/as-app-error';
-import { useFileStore } from '../form/file-store';
+import { useFileStore, type FileStore } from '../form/file-store';
 import { useWording } from '../words/wording';
 import type { ControlProps } from './control-props';
 
@@ -36,23 +36,18 @@ export function useAttaching(
   const [doing, setDoing] = useState<string>();
   const [problem, setProblem] = useState<string>();
   const [round, setRound] = useState(0);
-  // What was attached a moment ago may not be drawn yet.
-  const newest = useRef(filesIn(value));
-  const keep = (files: readonly StoredFile[]) => {
-    newest.current = files;
-    onChange(fileAnswer(files));
-  };
+  const files = filesIn(value);
+  const keep = (step: (before: readonly StoredFile[]) => readonly StoredFile[]) =>
+    onChange((before) => fileAnswer(step(filesIn(before))));
   const attach = async (picked: readonly PickedFile[]) => {
     if (picked.length === 0) return;
-    const [attached, largest] = [newest.current.length, store.largest];
+    const [attached, largest] = [files.length, store.largest];
     const refusal = fileRefusal(control, { attached, chosen: picked, largest, wording });
     setProblem(refusal);
     if (refusal === undefined) {
       setDoing('Attaching…');
       try {
-        await store.underWay.during(async () => {
-          for (const file of picked) keep([...newest.current, await store.attach(sent(file))]);
-        });
+        await store.underWay.during(() => attachEach(picked, store, (stored) => keep((before) => [...before, stored])));
       } catch (thrown) {
         setProblem(errorSentence(asAppError(thrown)));
       }
@@ -62,13 +57,17 @@ export function useAttaching(
     setRound((before) => before + 1);
   };
   const detach = async (file: StoredFile) => {
-    keep(newest.current.filter(({ id }) => id !== file.id));
+    keep((before) => before.filter(({ id }) => id !== file.id));
     setProblem(undefined);
     onLeave();
     // The answer names it no longer; should it stay where it is, nobody is kept from submitting.
     await store.detach(file).catch(() => undefined);
   };
-  return { files: newest.current, doing, problem, round, attach, detach };
+  return { files, doing, problem, round, attach, detach };
+}
+
+async function attachEach(picked: readonly PickedFile[], store: FileStore, take: (stored: StoredFile) => void) {
+  for (const file of picked) take(await store.attach(sent(file)));
 }
 
 /** Guess: `data` is base64 alone; where it is a `data:` address, what stands before the comma is dropped. */

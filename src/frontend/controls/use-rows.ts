@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Problem } from '../../domain/answers/problem';
 import type { Row } from '../../domain/fields/table/row';
 import { matchingIds, rowsOf, withCell, withoutRow, withRow } from '../../domain/filling/table-rows';
 import { Json } from '../../domain/json';
 import type { ControlProps } from './control-props';
 
-interface Held {
-  readonly rows: readonly Row[];
+/** What the page knows of the rows besides their answers. */
+interface Marks {
   /** A number for each row that stays with it. */
   readonly ids: readonly number[];
   /** The row that was added last, and those of its cells that were left: nobody needs to hear yet what the others lack. */
@@ -16,33 +16,41 @@ interface Held {
   readonly said: string;
 }
 
-/** The rows of a question while they are filled. Handlers name a row by its number and read the newest rows: they may be a render old. */
+interface Held extends Marks {
+  readonly rows: readonly Row[];
+}
+
+/** The rows of a question while they are filled. Handlers name a row by its number, since what is drawn may be a render old. */
 export function useRows({ value, onChange, onLeave }: ControlProps<'table'>) {
-  const [state, setState] = useState<Omit<Held, 'rows'>>({ ids: [], said: '' });
-  const rows = rowsOf(value);
-  const held: Held = { ...state, rows, ids: matchingIds(state.ids, rows.length) };
-  const newest = useRef(held);
-  useEffect(() => {
-    newest.current = held;
-  });
-  const take = (step: (before: Held) => Held) => {
-    const { rows: before } = newest.current;
-    newest.current = step(newest.current);
-    setState(newest.current);
-    if (newest.current.rows !== before) onChange(Json.parse(newest.current.rows));
-  };
+  const [marks, setMarks] = useState<Marks>({ ids: [], said: '' });
+  // Only handlers write it: what is drawn is never newer than the last of them.
+  const newest = useRef(marks);
+  const held = withMarks(marks, value);
+  const take = (step: (before: Held) => Held) =>
+    onChange((value) => {
+      const { rows, ...after } = step(withMarks(newest.current, value));
+      newest.current = after;
+      setMarks(after);
+      return Json.parse(rows);
+    });
   return {
     ...held,
     shows: ({ path }: Problem, row: number) => held.fresh?.row !== row || held.fresh.left.includes(String(path?.[1])),
     add: () => take(added),
     remove: (row: number) => take((before) => removed(before, row)),
-    change: (row: number, key: string, cell: Json | undefined) =>
-      take((before) => ({ ...before, rows: withCell(before.rows, [before.ids.indexOf(row), key], cell) })),
+    change: (row: number, key: string, step: (before: Json | undefined) => Json | undefined) =>
+      take((before) => changed(before, [before.ids.indexOf(row), key], step)),
     leave(row: number, key: string) {
-      take((before) => ({ ...before, fresh: leftIn(before.fresh, row, key) }));
+      newest.current = { ...newest.current, fresh: leftIn(newest.current.fresh, row, key) };
+      setMarks(newest.current);
       onLeave();
     },
   };
+}
+
+function withMarks(marks: Marks, value: Json | undefined): Held {
+  const rows = rowsOf(value);
+  return { ...marks, rows, ids: matchingIds(marks.ids, rows.length) };
 }
 
 function added({ rows, ids }: Held): Held {
@@ -62,6 +70,12 @@ function removed({ rows, ids }: Held, row: number): Held {
   };
 }
 
-function leftIn(fresh: Held['fresh'], row: number, key: string): Held['fresh'] {
+function changed(before: Held, [at, key]: readonly [row: number, column: string], step: CellStep): Held {
+  return { ...before, rows: withCell(before.rows, [at, key], step(before.rows[at]?.[key])) };
+}
+
+type CellStep = (before: Json | undefined) => Json | undefined;
+
+function leftIn(fresh: Marks['fresh'], row: number, key: string): Marks['fresh'] {
   return fresh?.row === row ? { row, left: [...fresh.left, key] } : undefined;
 }

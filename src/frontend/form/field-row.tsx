@@ -74,7 +74,7 @@ function controlOf({ state, control, session, id, labelId, isDisabled, problems,
       isRequired={required}
       isInvalid={problems.length > 0}
       isDisabled={isDisabled || !enabled}
-      onChange={(value) => session.setAnswer(key, value)}
+      onChange={(step) => session.changeAnswer(key, step)}
       onLeave={() => onLeave(key)}
     />
   );

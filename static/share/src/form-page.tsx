@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { SharedForm } from '../../../src/contract/app/links';
 import { AppError } from '../../../src/contract/kernel/app-error';
 import { pageOf, type Step } from '../../../src/domain/filling/page-steps';
@@ -155,7 +155,7 @@ function problemsToList({ session, problems, isAttempted, step }: Filling, heldA
 function useStepTitle({ session, step, steps }: Filling, name: string): void {
   const words = useWords();
   const title = steps.length > 1 ? `${stepInWords(session, step, words.steps).announcement} – ${name}` : name;
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = title;
   }, [title]);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SharedForm } from '../../../src/contract/app/links';
 import { AppError, type ErrorCode } from '../../../src/contract/kernel/app-error';
 import { errorSentence } from '../../../src/contract/words/error-sentence';
@@ -24,7 +24,7 @@ export function SharePage({ address }: { readonly address: ShareAddress | undefi
     void open(address).then(setState);
   }, [address]);
   useEffect(load, [load]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A form that is filled says where somebody is in it.
     if (state.kind !== 'filling') document.title = titleOf(state);
   }, [state]);

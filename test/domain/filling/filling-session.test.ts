@@ -1,7 +1,10 @@
 import { compileForm } from '../../../src/domain/answers/compiled-form';
+import { chosenIn } from '../../../src/domain/filling/choices-answer';
 import type { Json } from '../../../src/domain/json';
 import { definitionOf, type QuestionInWords } from '../answers/form-in-words';
 import { fill, pages, whole } from './filled-form';
+
+const whenOn = { match: 'all', tests: [{ field: 'on', operator: 'equals', operand: true }] };
 
 describe('a filling', () => {
   test('begins with the answers there are, on the first page, with nothing to show', () => {
@@ -97,6 +100,45 @@ describe('an answer', () => {
     const { session } = fill(questions);
     session.setAnswer('gone', 'x');
     expect(session.view().processed.answers).toEqual({ text: 'usual', fruit: ['a'] });
+  });
+});
+
+describe('an answer that is changed step by step', () => {
+  const more = (before: Json | undefined) => [...chosenIn(before).values, 'b'];
+  const questions: readonly QuestionInWords[] = [
+    { key: 'on', type: 'yes-or-no' },
+    { key: 'fruit', type: 'several-choices', showWhen: whenOn, defaultValue: '["a"]' },
+  ];
+
+  test('is changed from what is newest, first of all its default', () => {
+    const { session } = fill(questions, { on: true });
+    session.changeAnswer('fruit', more);
+    expect(session.view().answers.fruit).toEqual(['a', 'b']);
+    session.changeAnswer('fruit', more);
+    expect(session.view().answers.fruit).toEqual(['a', 'b', 'b']);
+  });
+
+  test('has nothing before it where it was taken away', () => {
+    const { session } = fill(questions, { on: true });
+    session.changeAnswer('fruit', () => []);
+    session.changeAnswer('fruit', more);
+    expect(session.view().answers.fruit).toEqual(['b']);
+  });
+
+  test('keeps what was given before the question was hidden', () => {
+    const { session } = fill(questions, { on: true, fruit: ['a'] });
+    session.setAnswer('on', false);
+    session.changeAnswer('fruit', more);
+    expect(session.view().answers.fruit).toEqual(['a', 'b']);
+    session.setAnswer('fruit', undefined);
+    session.changeAnswer('fruit', more);
+    expect(session.view().answers.fruit).toEqual(['b']);
+  });
+
+  test('that no question asks for changes from nothing', () => {
+    const { session } = fill(questions);
+    session.changeAnswer('gone', more);
+    expect(session.view().processed.answers).toEqual({});
   });
 });
 

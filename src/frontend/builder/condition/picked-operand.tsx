@@ -16,7 +16,10 @@ export function PickedOperand({ id, tested, value, onChange }: OperandProps) {
       isRequired={false}
       isInvalid={false}
       isDisabled={false}
-      onChange={(picked) => onChange(typeof picked === 'string' ? picked : undefined)}
+      onChange={(step) => {
+        const picked = step(value);
+        onChange(typeof picked === 'string' ? picked : undefined);
+      }}
       onLeave={() => undefined}
     />
   );
