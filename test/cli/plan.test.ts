@@ -20,17 +20,17 @@ test('plan says what publishing means for the answers there are', () => {
       ok: true,
       plan: [
         {
-          ...{ field: 'kind', label: 'Kind', change: 'kept', mapped: [], lost: [] },
+          ...{ field: 'kind', label: 'Kind', change: 'kept', mapped: [], lost: [], columns: [] },
           ...{ drafts: { ...none, kept: 1 }, submissions: none },
           words: 'Answers to “Kind” stay.',
         },
         {
-          ...{ field: 'memory', label: 'Memory', change: 'removed', mapped: [], lost: [] },
+          ...{ field: 'memory', label: 'Memory', change: 'removed', mapped: [], lost: [], columns: [] },
           ...{ drafts: { ...none, orphaned: 1 }, submissions: { ...none, orphaned: 1 } },
           words: '“Memory” is gone. 1 draft will lose this answer. 1 response will keep what was answered.',
         },
         {
-          ...{ field: 'reason', label: 'Reason', change: 'kept', mapped: [], lost: [] },
+          ...{ field: 'reason', label: 'Reason', change: 'kept', mapped: [], lost: [], columns: [] },
           ...{ drafts: { ...none, kept: 1 }, submissions: none },
           words: 'Answers to “Reason” stay.',
         },

@@ -1,41 +1,46 @@
 import { canonicalJson } from '../../canonical-json';
-import type { FieldBehaviour } from '../../fields';
+import { fieldTypeOf } from '../../fields';
 import type { Json } from '../../json';
 import { isList } from '../../logic/expression/weight';
-import type { OptionMapping, QuestionMapping } from './option-mapping';
+import { columnsOf, type Asked } from './asked';
+import { carryRows, type CarriedColumn } from './carried-rows';
+import type { Carry } from './carry';
+import { mappedValue, questionMapping, type QuestionMapping } from './option-mapping';
 
-/** What becomes of one answer under the next version. */
-export interface CarriedAnswer {
-  /** Kept as it is, kept with options mapped, or without a place in the next version, in part or whole. */
-  readonly fate: 'kept' | 'mapped' | 'orphaned';
-  /** What goes on; missing where nothing does. */
-  readonly answer?: Json;
+/** Carries the answers of a question over to what asks for them in the next version, maybe with another type and other options. */
+export function carryTo(before: Asked, after: Asked | undefined): Carry {
+  if (!after) return () => ({ fate: 'orphaned' });
+  const [was, is] = [fieldTypeOf(before.type), fieldTypeOf(after.type)];
+  if (was !== is) {
+    const { check } = is.bind(after.settings);
+    return (answer) => (check(answer).length === 0 ? { fate: 'kept', answer } : { fate: 'orphaned' });
+  }
+  const columns = carriedColumns(before, after);
+  return columns.length > 0 ? carryRows(columns) : carryChoices(questionMapping(before, after));
 }
 
-/** The next question: how it behaves, and whether it is of the same type. */
-export interface NextQuestion {
-  readonly behaviour: FieldBehaviour;
-  readonly sameType: boolean;
+function carriedColumns(before: Asked, after: Asked): readonly CarriedColumn[] {
+  const later = new Map(columnsOf(after).map((column) => [column.key, column]));
+  return columnsOf(before).map((column) => ({
+    key: column.key,
+    isGiven: fieldTypeOf(column.type).isQuestion,
+    carry: carryTo(column, later.get(column.key)),
+  }));
 }
 
-/** Carries an answer over to a question of the next version, which may have another type and other options. */
-export function carriedAnswer(answer: Json, mapping: QuestionMapping, next: NextQuestion): CarriedAnswer {
-  if (!next.sameType)
-    return next.behaviour.check(answer).length === 0 ? { fate: 'kept', answer } : { fate: 'orphaned' };
-  const gone = new Set<string>();
-  const step = ({ mapped, lost }: OptionMapping, value: string) => {
-    if (!lost.has(value)) return mapped.get(value)?.to ?? value;
-    gone.add(value);
-    return undefined;
+function carryChoices({ rows, options }: QuestionMapping): Carry {
+  return (answer) => {
+    const gone = new Set<string>();
+    const step = (mapping: QuestionMapping['rows']) => (value: string) => {
+      const next = mappedValue(mapping, value);
+      if (next === undefined) gone.add(value);
+      return next;
+    };
+    const carried = carriedParts(answer, step(rows), step(options));
+    if (gone.size > 0)
+      return Object.keys(carried ?? {}).length === 0 ? { fate: 'orphaned' } : { fate: 'orphaned', answer: carried };
+    return { fate: canonicalJson(carried) === canonicalJson(answer) ? 'kept' : 'mapped', answer: carried };
   };
-  const carried = carriedParts(
-    answer,
-    (row) => step(mapping.rows, row),
-    (value) => step(mapping.options, value),
-  );
-  if (gone.size > 0)
-    return Object.keys(carried ?? {}).length === 0 ? { fate: 'orphaned' } : { fate: 'orphaned', answer: carried };
-  return { fate: canonicalJson(carried) === canonicalJson(answer) ? 'kept' : 'mapped', answer: carried };
 }
 
 type Step = (value: string) => string | undefined;

@@ -1,14 +1,26 @@
 import type { FieldPlan, Fates } from './plan-change';
+import type { QuestionChange } from './question-change';
 
 /** What publishing means for the answers to one question, in a maker's words. Responses keep the version they were given under. */
-export function planSentence({ label, change, mapped, lost, drafts, submissions }: FieldPlan): string {
+export function planSentence({ drafts, submissions, ...question }: FieldPlan): string {
+  const { change, label, columns } = question;
+  return [
+    ...changeSaid(question),
+    ...columns.flatMap((column) => changeSaid({ ...column, label: `${label}: ${column.label}` })),
+    ...draftsSaid(drafts),
+    ...submissionsSaid(change, submissions),
+  ].join(' ');
+}
+
+function changeSaid({ label, change, mapped, lost }: QuestionChange): readonly string[] {
   const said = {
     kept: `Answers to “${label}” stay.`,
     removed: `“${label}” is gone.`,
     'type-changed': `“${label}” takes another kind of answer.`,
     'options-changed': `The options of “${label}” change.`,
+    'columns-changed': `The columns of “${label}” change.`,
   }[change];
-  return [said, ...optionsSaid(mapped, lost), ...draftsSaid(drafts), ...submissionsSaid(change, submissions)].join(' ');
+  return [said, ...optionsSaid(mapped, lost)];
 }
 
 function optionsSaid(mapped: readonly string[], lost: readonly string[]): readonly string[] {

@@ -23,7 +23,7 @@ function becomes([before, after]: readonly [QuestionInWords, QuestionInWords], a
   const [old, now] = [definitionOf(before), definitionOf(after)];
   const [plan] = planChange(old, now, { drafts: [{ q: answer }], submissions: [] });
   const fate = Object.entries(plan?.drafts ?? {}).flatMap(([name, count]) => (count > 0 ? [name] : []));
-  return [...fate, carriedAnswers(old, now, { q: answer }).q];
+  return [fate[0], carriedAnswers(old, now, { q: answer }).q];
 }
 
 const table = plain('table', { columns: [{ key: 'n', type: 'number', label: 'n', settings: {} }] });
@@ -33,65 +33,158 @@ const [speed, marks] = [
   { g: 'Good', b: 'Bad' },
 ];
 
-test.each<[string, readonly [QuestionInWords, QuestionInWords], readonly [Json, string, Json | undefined]]>([
-  ['an option that is still there', [one(fruit), one({ a: 'Pear' })], ['a', 'kept', 'a']],
-  ['an option under another value', [one(fruit), one({ x: 'Berry' })], ['b', 'mapped', 'x']],
-  ['an option whose label is written otherwise', [one({ b: 'Berry' }), one({ x: 'bERRY' })], ['b', 'mapped', 'x']],
-  ['an option that is gone', [one(fruit), one({ a: 'Apple' })], ['b', 'orphaned', undefined]],
-  ['options that are all there', [several(fruit), several(fruit)], [['a', 'c'], 'kept', ['a', 'c']]],
+const withOther = (type: string, more: object) => plain(type, { options: listed(fruit), ...more });
+const sizes = (options: Labels, more: object = {}) => ({
+  ...{ key: 's', type: 'single-choice', label: 'Size' },
+  settings: { options: listed(options), ...more },
+});
+const doubled = { key: 'd', type: 'calculated', label: 'Double', settings: { expression: 'n * 2' } };
+const count = (type: string) => ({ key: 'n', type, label: 'Count', settings: {} });
+const tableOf = (...columns: readonly object[]) => plain('table', { columns });
+const large = { l: 'Large', m: 'Medium' };
+
+test.each<[string, readonly [QuestionInWords, QuestionInWords], readonly [Json, string | undefined, Json | undefined]]>(
   [
-    'options of which one has another value',
-    [several(fruit), several({ a: 'Apple', x: 'Berry' })],
-    [['a', 'b'], 'mapped', ['a', 'x']],
+    [
+      'another choice that is still offered',
+      [withOther('single-choice', { other: true }), withOther('single-choice', { other: true, otherLabel: 'Else' })],
+      ['other:Kiwi', 'kept', 'other:Kiwi'],
+    ],
+    [
+      'another choice that is offered no more',
+      [withOther('single-choice', { other: true }), one(fruit)],
+      ['other:Kiwi', 'orphaned', undefined],
+    ],
+    [
+      'an option beside another choice that is offered no more',
+      [withOther('several-choices', { other: true }), several(fruit)],
+      [['a', 'other:Kiwi'], 'orphaned', ['a']],
+    ],
+    [
+      'none of these that is still offered',
+      [withOther('several-choices', { none: true }), withOther('several-choices', { none: true })],
+      [['none'], 'kept', ['none']],
+    ],
+    [
+      'none of these that is offered no more',
+      [withOther('several-choices', { none: true }), several(fruit)],
+      [['none'], 'orphaned', undefined],
+    ],
+    [
+      'none of these that is an option now',
+      [withOther('several-choices', { none: true }), several({ ...fruit, x: 'None of these' })],
+      [['none'], 'mapped', ['x']],
+    ],
+    [
+      'cells whose options have other values',
+      [tableOf(sizes(large), count('number')), tableOf(sizes({ x: 'Large' }), count('number'))],
+      [[{ s: 'l', n: 1 }, { n: 2 }], 'mapped', [{ s: 'x', n: 1 }, { n: 2 }]],
+    ],
+    [
+      'a cell whose option is gone',
+      [tableOf(sizes(large), count('number')), tableOf(sizes({ l: 'Large' }), count('number'))],
+      [[{ s: 'm', n: 1 }, { s: 'l' }], 'orphaned', [{ n: 1 }, { s: 'l' }]],
+    ],
+    [
+      'a cell with another choice that is offered no more',
+      [tableOf(sizes(large, { other: true })), tableOf(sizes(large))],
+      [[{ s: 'other:Tiny' }, { s: 'l' }], 'orphaned', [{ s: 'l' }]],
+    ],
+    [
+      'cells of a column that is gone',
+      [tableOf(sizes(large), count('number')), tableOf(count('number'))],
+      [[{ s: 'l', n: 1 }, { s: 'm' }, {}], 'orphaned', [{ n: 1 }, {}]],
+    ],
+    [
+      'cells of columns that are all gone',
+      [tableOf(sizes(large)), tableOf(count('number'))],
+      [[{ s: 'l' }], 'orphaned', undefined],
+    ],
+    [
+      'cells that a column of another type takes',
+      [tableOf(count('number')), tableOf({ ...count('slider'), settings: { min: 0, max: 9 } })],
+      [[{ n: 1 }], 'kept', [{ n: 1 }]],
+    ],
+    [
+      'cells that a column of another type does not take',
+      [tableOf(count('number'), sizes(large)), tableOf(count('date'), sizes(large))],
+      [[{ n: 1, s: 'l' }], 'orphaned', [{ s: 'l' }]],
+    ],
+    [
+      'cells that are worked out, whose column is gone',
+      [tableOf(count('number'), doubled), tableOf(count('number'))],
+      [[{ n: 1, d: 2 }], 'kept', [{ n: 1 }]],
+    ],
+    ['no rows of a table', [tableOf(sizes(large)), tableOf(count('number'))], [[], undefined, []]],
+    ['what is no table at all', [tableOf(sizes(large)), tableOf(count('number'))], ['odd', 'kept', 'odd']],
+    [
+      'cells that no column has',
+      [tableOf(sizes(large)), tableOf(sizes(large))],
+      [[{ s: 'l', gone: 1 }], 'kept', [{ s: 'l', gone: 1 }]],
+    ],
+    ['an option that is still there', [one(fruit), one({ a: 'Pear' })], ['a', 'kept', 'a']],
+    ['an option under another value', [one(fruit), one({ x: 'Berry' })], ['b', 'mapped', 'x']],
+    ['an option whose label is written otherwise', [one({ b: 'Berry' }), one({ x: 'bERRY' })], ['b', 'mapped', 'x']],
+    ['an option that is gone', [one(fruit), one({ a: 'Apple' })], ['b', 'orphaned', undefined]],
+    ['options that are all there', [several(fruit), several(fruit)], [['a', 'c'], 'kept', ['a', 'c']]],
+    [
+      'options of which one has another value',
+      [several(fruit), several({ a: 'Apple', x: 'Berry' })],
+      [['a', 'b'], 'mapped', ['a', 'x']],
+    ],
+    ['options of which one is gone', [several(fruit), several({ a: 'Apple' })], [['a', 'b'], 'orphaned', ['a']]],
+    ['options that are all gone', [several(fruit), several({ a: 'Apple' })], [['b', 'c'], 'orphaned', undefined]],
+    [
+      'two options that become one',
+      [several({ a: 'Apple', b: 'Berry' }), several({ b: 'Apple' })],
+      [['a', 'b'], 'mapped', ['b']],
+    ],
+    [
+      'rows and columns that are all there',
+      [matrix(speed, marks), matrix(speed, marks)],
+      [{ s: 'g' }, 'kept', { s: 'g' }],
+    ],
+    [
+      'a row and a column under other values',
+      [matrix(speed, marks), matrix({ x: 'Speed', p: 'Price' }, { y: 'Good', b: 'Bad' })],
+      [{ s: 'g', p: 'b' }, 'mapped', { x: 'y', p: 'b' }],
+    ],
+    [
+      'a row that is gone',
+      [matrix(speed, marks), matrix({ p: 'Price' }, marks)],
+      [{ s: 'g', p: 'b' }, 'orphaned', { p: 'b' }],
+    ],
+    [
+      'a column that is gone',
+      [matrix(speed, marks), matrix(speed, { g: 'Good' })],
+      [{ s: 'g', p: 'b' }, 'orphaned', { s: 'g' }],
+    ],
+    [
+      'rows that are all gone',
+      [matrix(speed, marks), matrix({ x: 'Weight' }, marks)],
+      [{ s: 'g', p: 'b' }, 'orphaned', undefined],
+    ],
+    ['a number', [plain('number'), plain('number', { max: 3 })], [5, 'kept', 5]],
+    ['a yes or no', [plain('yes-or-no'), plain('yes-or-no')], [false, 'kept', false]],
+    [
+      'a period',
+      [plain('date-range'), plain('date-range')],
+      [{ from: '2026-03-30', to: '2026-03-31' }, 'kept', { from: '2026-03-30', to: '2026-03-31' }],
+    ],
+    ['rows of a table', [table, table], [[{ n: 1 }, { n: 1 }], 'kept', [{ n: 1 }, { n: 1 }]]],
+    ['an answer that another type takes', [plain('short-text'), plain('long-text')], ['Ada', 'kept', 'Ada']],
+    [
+      'an answer that another type does not take',
+      [plain('short-text'), plain('number')],
+      ['Ada', 'orphaned', undefined],
+    ],
+    [
+      'an answer that another type takes, but not with these settings',
+      [plain('number'), plain('slider', { min: 0, max: 4 })],
+      [5, 'orphaned', undefined],
+    ],
   ],
-  ['options of which one is gone', [several(fruit), several({ a: 'Apple' })], [['a', 'b'], 'orphaned', ['a']]],
-  ['options that are all gone', [several(fruit), several({ a: 'Apple' })], [['b', 'c'], 'orphaned', undefined]],
-  [
-    'two options that become one',
-    [several({ a: 'Apple', b: 'Berry' }), several({ b: 'Apple' })],
-    [['a', 'b'], 'mapped', ['b']],
-  ],
-  [
-    'rows and columns that are all there',
-    [matrix(speed, marks), matrix(speed, marks)],
-    [{ s: 'g' }, 'kept', { s: 'g' }],
-  ],
-  [
-    'a row and a column under other values',
-    [matrix(speed, marks), matrix({ x: 'Speed', p: 'Price' }, { y: 'Good', b: 'Bad' })],
-    [{ s: 'g', p: 'b' }, 'mapped', { x: 'y', p: 'b' }],
-  ],
-  [
-    'a row that is gone',
-    [matrix(speed, marks), matrix({ p: 'Price' }, marks)],
-    [{ s: 'g', p: 'b' }, 'orphaned', { p: 'b' }],
-  ],
-  [
-    'a column that is gone',
-    [matrix(speed, marks), matrix(speed, { g: 'Good' })],
-    [{ s: 'g', p: 'b' }, 'orphaned', { s: 'g' }],
-  ],
-  [
-    'rows that are all gone',
-    [matrix(speed, marks), matrix({ x: 'Weight' }, marks)],
-    [{ s: 'g', p: 'b' }, 'orphaned', undefined],
-  ],
-  ['a number', [plain('number'), plain('number', { max: 3 })], [5, 'kept', 5]],
-  ['a yes or no', [plain('yes-or-no'), plain('yes-or-no')], [false, 'kept', false]],
-  [
-    'a period',
-    [plain('date-range'), plain('date-range')],
-    [{ from: '2026-03-30', to: '2026-03-31' }, 'kept', { from: '2026-03-30', to: '2026-03-31' }],
-  ],
-  ['rows of a table', [table, table], [[{ n: 1 }, { n: 1 }], 'kept', [{ n: 1 }, { n: 1 }]]],
-  ['an answer that another type takes', [plain('short-text'), plain('long-text')], ['Ada', 'kept', 'Ada']],
-  ['an answer that another type does not take', [plain('short-text'), plain('number')], ['Ada', 'orphaned', undefined]],
-  [
-    'an answer that another type takes, but not with these settings',
-    [plain('number'), plain('slider', { min: 0, max: 4 })],
-    [5, 'orphaned', undefined],
-  ],
-])('%s', (_what, change, [answer, ...expected]) => {
+)('%s', (_what, change, [answer, ...expected]) => {
   expect(becomes(change, answer)).toEqual(expected);
 });
 
