@@ -1,6 +1,6 @@
 import { knownFieldType } from '../fields';
 import type { Json } from '../json';
-import type { FormChange } from './diff';
+import type { FormChange } from './form-change';
 import { settingInWords } from './setting-in-words';
 
 type Sentence = (change: FormChange) => string;
@@ -45,6 +45,15 @@ const sentences: Readonly<Record<FormChange['kind'], Sentence>> = {
   'option-condition-changed': ({ label, after }) =>
     `The option ${shown(after)} of “${label}” is now offered or required on another condition.`,
   'setting-changed': settingSentence,
+  'column-added': ({ label }) => `The column “${label}” is new.`,
+  'column-removed': ({ label }) => `The column “${label}” is gone.`,
+  'column-moved': ({ label, before, after }) =>
+    `The column “${label}” moved from place ${place(before)} to ${place(after)}.`,
+  'column-renamed': ({ label, before }) => `The column ${shown(before)} is now called “${label}”.`,
+  'unique-changed': ({ label, after }) =>
+    after === true ? `“${label}” must now differ in every row.` : `“${label}” may now be the same in several rows.`,
+  'total-changed': ({ label, after }) =>
+    after === true ? `The sum of “${label}” is now shown.` : `The sum of “${label}” is no longer shown.`,
   'rule-added': ({ label }) => `The rule “${label}” is new.`,
   'rule-removed': ({ label }) => `The rule “${label}” is gone.`,
   'rule-changed': ({ label }) => `The rule “${label}” changed.`,

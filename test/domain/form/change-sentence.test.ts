@@ -1,5 +1,5 @@
 import { changeSentence } from '../../../src/domain/form/change-sentence';
-import type { FormChange } from '../../../src/domain/form/diff';
+import type { FormChange } from '../../../src/domain/form/form-change';
 
 type BeforeAndAfter = readonly [FormChange['before'], FormChange['after']];
 
@@ -33,6 +33,14 @@ test.each<[FormChange['kind'], BeforeAndAfter, string]>([
     'The option “Grown up” of “Age” is now offered or required on another condition.',
   ],
   ['setting-changed', [8, 16], 'The setting “min” of “Age” changed from “8” to “16”.'],
+  ['column-added', [null, 'number'], 'The column “Age” is new.'],
+  ['column-removed', ['number', null], 'The column “Age” is gone.'],
+  ['column-moved', [3, 1], 'The column “Age” moved from place 3 to 1.'],
+  ['column-renamed', ['Years', 'Age'], 'The column “Years” is now called “Age”.'],
+  ['unique-changed', [false, true], '“Age” must now differ in every row.'],
+  ['unique-changed', [true, false], '“Age” may now be the same in several rows.'],
+  ['total-changed', [false, true], 'The sum of “Age” is now shown.'],
+  ['total-changed', [true, false], 'The sum of “Age” is no longer shown.'],
   ['rule-added', [null, {}], 'The rule “Age” is new.'],
   ['rule-removed', [{}, null], 'The rule “Age” is gone.'],
   ['rule-changed', [{}, {}], 'The rule “Age” changed.'],

@@ -2,7 +2,7 @@ import { canonicalJson } from '../../canonical-json';
 import { fieldTypeOf } from '../../fields';
 import type { Json } from '../../json';
 import { isList } from '../../logic/expression/weight';
-import { columnsOf, type Asked } from './asked';
+import { columnsOf, type Asked } from '../columns-of';
 import { carryRows, type CarriedColumn } from './carried-rows';
 import type { Carry } from './carry';
 import { mappedValue, questionMapping, type QuestionMapping } from './option-mapping';

@@ -1,5 +1,5 @@
 import { fieldTypeOf, otherChoice, type Control, type Option } from '../../fields';
-import type { Asked } from './asked';
+import type { Asked } from '../columns-of';
 
 /** What becomes of some options: those that go on under another value, and those that are gone. */
 export interface OptionMapping {

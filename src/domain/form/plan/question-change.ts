@@ -1,5 +1,5 @@
 import { fieldTypeOf } from '../../fields';
-import { columnsOf, type Asked } from './asked';
+import { columnsOf, type Asked } from '../columns-of';
 import { labelsOf, questionMapping } from './option-mapping';
 
 /** What becomes of a question, or of a column of one, that answers were given to. */
