@@ -27,7 +27,8 @@ test('plan says what publishing means for the answers there are', () => {
         {
           ...{ field: 'memory', label: 'Memory', change: 'removed', mapped: [], lost: [], columns: [] },
           ...{ drafts: { ...none, orphaned: 1 }, submissions: { ...none, orphaned: 1 } },
-          words: '“Memory” is gone. 1 draft will lose this answer. 1 response will keep what was answered.',
+          words:
+            '“Memory” is gone, and answers to it have no place any more. 1 draft will lose this answer. 1 response will keep what was answered.',
         },
         {
           ...{ field: 'reason', label: 'Reason', change: 'kept', mapped: [], lost: [], columns: [] },

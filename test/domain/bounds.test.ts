@@ -131,8 +131,8 @@ describe('questions that are called like what every object has', () => {
     expect(diffDefinitions(definition, without).map(changeSentence)).toContain('The question “constructor” is gone.');
     const drafts = [JSON.parse('{"__proto__":{"length":"y"},"constructor":"x"}')];
     expect(planChange(definition, without, { drafts, submissions: [] }).map(planSentence)).toEqual([
-      '“constructor” is gone. 1 draft will lose this answer.',
-      '“Z {{constructor}}” is gone.',
+      '“constructor” is gone, and answers to it have no place any more. 1 draft will lose this answer.',
+      '“Z {{constructor}}” is gone, and answers to it have no place any more.',
     ]);
     expect(carriedAnswers(definition, without, { length: 'y' })).toEqual({ length: 'y' });
     expect(formTexts(definition).map(({ name }) => name)).toContain('field.constructor.label');

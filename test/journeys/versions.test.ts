@@ -50,7 +50,7 @@ describe('a maker publishes the next version', () => {
     expect(planChange(first, next, { drafts, submissions }).map(planSentence)).toEqual([
       'Answers to “Name” stay.',
       'The options of “Drink” change. “Coffee” can no longer be chosen. 1 draft will lose this answer. 1 response will keep what was answered.',
-      '“How many” is gone. 1 draft will lose this answer.',
+      '“How many” is gone, and answers to it have no place any more. 1 draft will lose this answer.',
     ]);
   });
 

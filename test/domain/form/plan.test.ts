@@ -45,7 +45,7 @@ test('says it in words', () => {
     '“Name” takes another kind of answer. 1 response will keep what was answered.',
     '“Age” takes another kind of answer. 1 draft will lose this answer. 1 response will keep what was answered.',
     'The options of “Fruit” change. Chosen “Berry” stays chosen. “Cherry” can no longer be chosen. 1 draft will lose this answer. 1 response will keep what was answered.',
-    '“Note” is gone. 1 draft will lose this answer. 1 response will keep what was answered.',
+    '“Note” is gone, and answers to it have no place any more. 1 draft will lose this answer. 1 response will keep what was answered.',
   ]);
 });
 

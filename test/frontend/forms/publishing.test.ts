@@ -37,6 +37,8 @@ describe('before a maker publishes the next version', () => {
     await page.click('Remove');
     await page.click('Publish');
     await page.see('Publish version 2?');
+    await page.see('What changes');
+    await page.see('“Drink” no longer has the option “Coffee”.');
     await page.see('Responses stay as they were given.');
     await page.see('goes on with version 2, and is told which answers could not be kept');
     await page.see('The options of “Drink” change. “Coffee” can no longer be chosen.');
@@ -49,7 +51,25 @@ describe('before a maker publishes the next version', () => {
     const { page } = await openDesign(definitionOf(name, drink), 1);
     await page.click('Publish');
     await page.see('Answers given so far stay as they are.');
-    expect(page.text()).not.toContain('Answers under way');
+    await page.see('The questions are the same as in the version before.');
+    expect(page.text()).not.toMatch(/Answers under way|What changes/);
+  });
+
+  test('and as many changes as can be read at once', async () => {
+    const asked = Array.from({ length: 13 }, (_, at) => ({
+      key: `q${String(at)}`,
+      label: `Question ${String(at)}`,
+      type: 'date',
+    }));
+    const { page } = await openDesign(definitionOf(name, ...asked), 1);
+    for (const { label } of asked) {
+      await page.click(`2. ${label}`);
+      await page.click('Delete');
+    }
+    await page.click('Publish');
+    await page.see('The question “Question 9” is gone.');
+    await page.see('3 more changes');
+    expect(page.text()).not.toContain('The question “Question 10” is gone.');
   });
 
   test('and the version before is the one that was published last', async () => {
@@ -69,7 +89,7 @@ describe('before a maker publishes the next version', () => {
       'forms.published': () => refusal('gateway-unavailable'),
     });
     await page.click('Publish');
-    await page.see('What this means for answers under way could not be looked up.');
+    await page.see('What changes for people and their answers could not be looked up.');
     await page.click('Publish');
     await page.see('Version 2 is published');
   });

@@ -15,7 +15,7 @@ export function planSentence({ drafts, submissions, ...question }: FieldPlan): s
 function changeSaid({ label, change, mapped, lost }: QuestionChange): readonly string[] {
   const said = {
     kept: `Answers to “${label}” stay.`,
-    removed: `“${label}” is gone.`,
+    removed: `“${label}” is gone, and answers to it have no place any more.`,
     'type-changed': `“${label}” takes another kind of answer.`,
     'options-changed': `The options of “${label}” change.`,
     'columns-changed': `The columns of “${label}” change.`,

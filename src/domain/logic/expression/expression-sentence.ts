@@ -14,8 +14,8 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['expression.unknown-field', 'No question has the key {name}. Use the key of a question of this form.'],
   ['expression.unknown-function', 'There is no function {name}. Use one of the list of functions.'],
   ['expression.unknown-operator', 'There is no operator {name}. Use an operator of JsonLogic that this form knows.'],
-  ['expression.too-few', '{name} needs at least {min} values. Add what is missing.'],
-  ['expression.too-many', '{name} takes at most {max} values. Remove the rest.'],
+  ['expression.too-few', '{name} needs more values, at least {min}. Add what is missing.'],
+  ['expression.too-many', '{name} takes fewer values, at most {max}. Remove the rest.'],
   [
     'expression.wrong-type',
     '{name} needs {expected} as its {parameter}, and this is {found}. Change it or convert it.',

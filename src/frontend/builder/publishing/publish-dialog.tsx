@@ -6,7 +6,7 @@ import { publishReasons } from '../reasons/publish-reasons';
 import type { Design } from '../use-design';
 import type { Saving } from '../use-saving';
 import { FaultsFirst } from './faults-first';
-import { PublishPlan } from './publish-plan';
+import { NextVersion } from './next-version';
 
 interface PublishDialogProps {
   readonly formId: string;
@@ -37,7 +37,7 @@ export function PublishDialog({ formId, design: { state }, saving, onClose }: Pu
     <Confirm title={`Publish version ${version}?`} confirm="Publish" onConfirm={publish} onClose={onClose}>
       {isUnsaved(state) ? <Text>Your changes are saved first.</Text> : null}
       <Text>{`People who open the form from now on get version ${version}. Forms already on issues stay on their version.`}</Text>
-      {latestVersion === 0 ? null : <PublishPlan formId={formId} version={version} state={state} />}
+      {latestVersion === 0 ? null : <NextVersion formId={formId} version={version} state={state} />}
     </Confirm>
   );
 }

@@ -18,7 +18,7 @@ const said = (plan: Partial<FieldPlan>) =>
 
 test.each<[Partial<FieldPlan>, string]>([
   [{ change: 'kept', submissions: { ...none, kept: 3 } }, 'Answers to “Fruit” stay.'],
-  [{ change: 'removed' }, '“Fruit” is gone.'],
+  [{ change: 'removed' }, '“Fruit” is gone, and answers to it have no place any more.'],
   [{ change: 'type-changed' }, '“Fruit” takes another kind of answer.'],
   [{}, 'The options of “Fruit” change.'],
   [{ mapped: ['Apple', 'Pear'] }, 'The options of “Fruit” change. Chosen “Apple”, “Pear” stays chosen.'],
@@ -32,7 +32,7 @@ test.each<[Partial<FieldPlan>, string]>([
       ],
       drafts: { ...none, orphaned: 1 },
     },
-    'The columns of “Fruit” change. “Fruit: Price” is gone. The options of “Fruit: Size” change. “Large” can no longer be chosen. 1 draft will lose this answer.',
+    'The columns of “Fruit” change. “Fruit: Price” is gone, and answers to it have no place any more. The options of “Fruit: Size” change. “Large” can no longer be chosen. 1 draft will lose this answer.',
   ],
   [{ drafts: { kept: 5, mapped: 5, orphaned: 0 } }, 'The options of “Fruit” change.'],
   [{ drafts: { ...none, orphaned: 1 } }, 'The options of “Fruit” change. 1 draft will lose this answer.'],
@@ -105,7 +105,7 @@ describe('a plan for a table', () => {
     const [plan] = planChange(before, after, { drafts: [], submissions: [] });
     expect(plan).toMatchObject({ change: 'columns-changed', mapped: [], lost: [] });
     expect(plan && planSentence(plan)).toBe(
-      'The columns of “Items” change. The options of “Items: Size” change. “Small” can no longer be chosen. “Items: Price” is gone. “Items: Due” takes another kind of answer.',
+      'The columns of “Items” change. The options of “Items: Size” change. “Small” can no longer be chosen. “Items: Price” is gone, and answers to it have no place any more. “Items: Due” takes another kind of answer.',
     );
   });
 
