@@ -17,6 +17,7 @@ import { highestOptionIn } from './highest-option-in';
 import { restoreLanguage } from './languages/language-changes';
 import { partName } from './part-name';
 import { renamedField } from './renaming/renamed-field';
+import { copiedTranslations } from './renaming/renamed-translations';
 import { renamedKey } from './renaming/renamed-key';
 import { restoreRule } from './rules/rule-changes';
 
@@ -86,8 +87,11 @@ export const designChanges = {
       if (!original) return state;
       const key = fieldKeyFrom(original.field.label || original.field.key, keysInUse(state));
       // What it says of itself, as its checks do, the copy says of the copy.
-      const copy = renamedField(original.field, { from: original.field.key, to: key });
-      return insert(state, { ...copy, key }, index + 1);
+      const renaming = { from: original.field.key, to: key };
+      const { translations } = state.others;
+      const others = translations && { ...state.others, translations: copiedTranslations(translations, renaming) };
+      const copy = { ...renamedField(original.field, renaming), key };
+      return insert({ ...state, others: others ?? state.others }, copy, index + 1);
     },
   /** Deletes a question; the last deletion can be undone. */
   remove:

@@ -204,3 +204,12 @@ test('a language is found by its code where it is not offered', () => {
   expect(values('de')).not.toContain('de');
   expect(values('no language')).toEqual(values(''));
 });
+
+test('the language that is called what is typed stands before those that only have it in their name', () => {
+  const labels = (typed: string) =>
+    languageOptions({ locale: 'en', typed, taken: [] })
+      .map(({ label }) => label)
+      .filter((label) => label.toLowerCase().includes(typed.trim().toLowerCase()));
+  expect(labels(' german ')).toEqual(['German (de)', 'Austrian German (de-AT)', 'Swiss High German (de-CH)']);
+  expect(labels('Norwegian')).toEqual(['Norwegian Bokmål (nb)', 'Norwegian Nynorsk (nn)']);
+});

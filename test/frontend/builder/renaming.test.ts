@@ -100,6 +100,21 @@ test('the copy of a question judges itself, not the original', () => {
   expect(copied.fields[0]).toEqual(start.fields[0]);
 });
 
+test('the copy of a question is translated as the original is', () => {
+  const words = {
+    'field.size.label': 'Größe',
+    'field.size.help': 'Von {{size}}',
+    'field.size_2x.label': 'x',
+    name: 'N',
+  };
+  const translated = { ...start, others: { translations: { de: words, fr: {} } } };
+  expect(designChanges.duplicate(idOf('size'))(translated).others).toEqual({
+    translations: { de: { ...words, 'field.size_2.label': 'Größe', 'field.size_2.help': 'Von {{size_2}}' }, fr: {} },
+  });
+  const plain = { ...start, others: { language: 'fr' } };
+  expect(designChanges.duplicate(idOf('size'))(plain).others).toEqual({ language: 'fr' });
+});
+
 test.each<[string, Renaming, readonly [before: string, after: string]]>([
   ['a function of the same name stays', { from: 'count', to: 'number_of' }, ['count(count)', 'count(number_of)']],
   ['a text stays', { from: 'size', to: 'width' }, ['"size" + size', '"size" + width']],

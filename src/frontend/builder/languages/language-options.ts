@@ -17,15 +17,17 @@ interface Wanted {
   readonly taken: readonly Language[];
 }
 
-/** The languages that can be chosen, by name. */
+/** The languages that can be chosen, by name; first those whose name begins with what is typed. */
 export function languageOptions({ locale, typed, taken }: Wanted): readonly Option[] {
   const named = (language: Language) => languageOption(language, locale);
   const own = codeOf(typed);
+  const sought = typed.trim().toLocaleLowerCase(locale);
+  const rank = ({ label }: Option) => (label.toLocaleLowerCase(locale).startsWith(sought) ? 0 : 1);
   const codes = own === undefined || offered.includes(own) ? offered : [...offered, own];
   return codes
     .filter((code) => !taken.includes(code))
     .map(named)
-    .sort((one, other) => one.label.localeCompare(other.label, locale));
+    .sort((one, other) => rank(one) - rank(other) || one.label.localeCompare(other.label, locale));
 }
 
 /** A language as it is called in a list: by its name, with its code. */
