@@ -17,10 +17,13 @@ type FindFaults = (columns: readonly KnownColumn[]) => readonly ColumnFault[];
 
 /** What columns say together that cannot stand: repeated names, sums of what is no number, and options with conditions. */
 export function columnFaults(columns: readonly TableColumn[], types: readonly FieldType[]): readonly ColumnFault[] {
-  const known = typedColumns(columns, types).map((typed): KnownColumn => {
-    const { part } = typed.fieldType.bind(typed.column.settings);
-    return { ...typed, source: part.kind === 'computed' ? part.expression : undefined };
-  });
+  const known = typedColumns(columns, types)
+    // The settings of a column that has another fault may not have been read yet.
+    .filter(({ column, fieldType }) => fieldType.readSettings(column.settings).success)
+    .map((typed): KnownColumn => {
+      const { part } = typed.fieldType.bind(typed.column.settings);
+      return { ...typed, source: part.kind === 'computed' ? part.expression : undefined };
+    });
   return [repeated('key'), repeated('label'), sumsOfNoNumber, conditionalChoices].flatMap((find) => find(known));
 }
 
@@ -37,7 +40,7 @@ const repeated =
 
 const sumsOfNoNumber: FindFaults = (columns) =>
   columns
-    .filter(({ column, fieldType, source }) => column.total && fieldType.index !== 'number' && source === undefined)
+    .filter(({ column, fieldType, source }) => column.total && fieldType.value !== 'number' && source === undefined)
     .map(({ at, column }) => ({
       message: `“${column.label}” has no numbers to add up. Turn its sum off.`,
       path: [at, 'total'],
