@@ -1,6 +1,6 @@
 import { linearPatterns } from '../../src/domain/answers/linear-patterns';
 import { adviceFor, adviceSentence } from '../../src/domain/form/advice/advice-for';
-import { patternFaults } from '../../src/domain/form/faults/pattern-faults';
+import { savingFaults } from '../../src/domain/form/faults/saving-faults';
 import { readForm } from '../form-input';
 import { refused } from '../outcome';
 import type { Verb } from '../verb';
@@ -15,7 +15,7 @@ export const check: Verb = {
     const read = readForm(form, 'form');
     if (!read.ok) return refused(read.problems);
     const { definition, at } = read.value;
-    const faults = patternFaults(definition, linearPatterns);
+    const faults = savingFaults(definition, linearPatterns);
     if (faults.length > 0)
       return refused(faults.map(({ message, path }) => ({ message, path: [at, ...path].join('/') })));
     const advice = adviceFor(definition).map((each) => ({ ...each, message: adviceSentence(each) }));

@@ -47,8 +47,8 @@ function fieldExpressions(field: Field, index: number): readonly PlacedExpressio
   const { value: gives, bind } = fieldTypeOf(field.type);
   const { part, choices } = bind(field.settings);
   return [
-    ...inText(owner, at('label')),
-    ...inText(help, at('help')),
+    ...expressionsInText(owner, at('label')),
+    ...expressionsInText(help, at('help')),
     ...(defaultValue === undefined ? [] : [{ ...at('defaultValue'), source: defaultValue, gives }]),
     ...checks.map(({ expression }, check) => ({ ...at('checks', check, 'expression'), source: expression })),
     ...(part.kind === 'computed' ? [{ ...at('settings', 'expression'), source: part.expression }] : []),
@@ -58,7 +58,8 @@ function fieldExpressions(field: Field, index: number): readonly PlacedExpressio
   ];
 }
 
-function inText(text: string, at: Omit<PlacedExpression, 'source'>): readonly PlacedExpression[] {
+/** The expressions between double braces in a text that stands somewhere. */
+export function expressionsInText(text: string, at: Omit<PlacedExpression, 'source'>): readonly PlacedExpression[] {
   return templatePieces(text).flatMap((piece) =>
     'expression' in piece ? [{ ...at, source: piece.expression, offset: piece.offset }] : [],
   );

@@ -10,9 +10,17 @@ import { expressionsOf, type PlacedExpression } from '../expressions-of';
 
 /** Expressions that cannot be read, name what is not there, or give what is not wanted, with their place in the text. */
 export function expressionFaults(definition: DefinitionParts): readonly DefinitionFault[] {
+  return faultsOfExpressions(expressionsOf(definition), definition);
+}
+
+/** What is wrong with some expressions of a form. */
+export function faultsOfExpressions(
+  expressions: readonly PlacedExpression[],
+  definition: DefinitionParts,
+): readonly DefinitionFault[] {
   const typeOf = fieldValueTypes(definition);
   const faults: DefinitionFault[] = [];
-  for (const placed of expressionsOf(definition)) {
+  for (const placed of expressions) {
     for (const message of sentences(placed, typeOf, definition)) faults.push({ message, path: placed.path });
     if (faults.length >= mostTold) break;
   }
