@@ -55,13 +55,12 @@ function namedBy({ name, args }: Call, tables: ReadonlyMap<string, Field>): read
   if (functionOf(name)?.parameters[1]?.name !== 'column') return [];
   const [rows, column] = args;
   const table = rows?.kind === 'field' ? tables.get(rows.key) : undefined;
-  return table && column?.kind === 'literal'
-    ? keyIn(column).map((key) => ({ by: name, table, key, at: column.at }))
-    : [];
+  return table && column ? keyIn(column).map((key) => ({ by: name, table, key, at: column.at })) : [];
 }
 
-function keyIn({ value }: Literal): readonly string[] {
-  return typeof value === 'string' && value !== '' ? [value] : [];
+/** The key that is said outright; an empty one is as good as none. */
+function keyIn(column: Expression): readonly string[] {
+  return column.kind === 'literal' && typeof column.value === 'string' && column.value !== '' ? [column.value] : [];
 }
 
 function columnFault({ by, table, key }: NamedColumn): string | undefined {
