@@ -11,6 +11,7 @@ import { optionNeverChosen } from './option-never-chosen';
 import { personalData } from './personal-data';
 import { sameLabel } from './same-label';
 import { settledConditions } from './settled-conditions';
+import { strayTranslation } from './stray-translation';
 import { unreachablePage } from './unreachable-page';
 
 /** Everything that is looked for. */
@@ -22,6 +23,7 @@ export const adviceRules: readonly AdviceRule[] = [
   optionNeverChosen,
   defaultRefused,
   missingTranslation,
+  strayTranslation,
   sameLabel,
   personalData,
 ];
