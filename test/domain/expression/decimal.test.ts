@@ -37,6 +37,24 @@ test.each([
   expect(operation(first, second) + 0).toBe(result);
 });
 
+test.each<[string, number, number]>([
+  ['a third three times', plus(plus(dividedBy(1, 3), dividedBy(1, 3)), dividedBy(1, 3)), 1],
+  ['two thirds and a third', plus(dividedBy(2, 3), dividedBy(1, 3)), 1],
+  ['two thirds less a third, less a third', minus(minus(dividedBy(2, 3), dividedBy(1, 3)), dividedBy(1, 3)), 0],
+  ['a third of three', times(dividedBy(1, 3), 3), 1],
+  ['a third of a hundred, back again', times(dividedBy(100, 3), 3), 100],
+  ['a seventh, back again', times(dividedBy(12, 7), 7), 12],
+  ['degrees, back again', dividedBy(times(dividedBy(times(minus(70, 32), 5), 9), 9), 5), 38],
+  ['without tax and with it again', times(dividedBy(50, 1.19), 1.19), 50],
+  ['two thirds by a third', dividedBy(dividedBy(2, 3), dividedBy(1, 3)), 2],
+  ['two thirds, which stay as they are', plus(dividedBy(1, 3), dividedBy(1, 3)), 2 / 3],
+  ['what has many digits of its own', plus(999_999_999_999_995.1, 0), 999_999_999_999_995.1],
+  ['a whole number of many digits', plus(2_487_418_795_569_995, 0), 2_487_418_795_569_995],
+  ['tiny parts that are no rounding', plus(1_000_000.000_000_001, 0), 1_000_000.000_000_001],
+])('%s', (_what, result, expected) => {
+  expect(result + 0).toBe(expected);
+});
+
 test.each([
   [2.5, 0, 1, 3],
   [-2.5, 0, 1, -3],

@@ -1,7 +1,10 @@
 import Big from 'big.js';
 import { shortProduct, shortSum, shortTotal } from './short-decimal';
 
-/** Exact decimal arithmetic on numbers as they read: 0.1 + 0.2 is 0.3. Extreme sizes fall back to floating point. */
+/**
+ * Exact decimal arithmetic on numbers as they read: 0.1 + 0.2 is 0.3. Extreme sizes fall back to floating point. A number that
+ * was rounded in its last digits, as 1 / 3 was, gives back what it was made of: 1 / 3 * 3 is 1.
+ */
 const Decimal = Big();
 Decimal.DP = 40;
 Decimal.RM = 1;
@@ -22,9 +25,38 @@ const exact =
     return Number(precise(new Decimal(first), new Decimal(second)).toString());
   };
 
-const exactSum = exact(
-  (first, second) => first.plus(second),
-  (first, second) => first + second,
+/** The digits that every decimal number keeps in floating point. One with more, and with so many decimals, was rounded. */
+const sureDigits = 15;
+const manyDecimals = 10;
+
+/** Results with so few digits are no chance: what is beyond them came of numbers that were rounded. */
+const fewDigits = 12;
+
+const digitsOf = (value: number) => new Decimal(value).c.length;
+
+/** A result without what is left of the rounding of the numbers it was made of. */
+const unrounded =
+  (operation: Operation): Operation =>
+  (first, second) => {
+    const result = operation(first, second);
+    if (!usual(result) || digitsOf(result) <= sureDigits) return result;
+    if (!isRounded(first) && !isRounded(second)) return result;
+    const short = Number(result.toPrecision(sureDigits));
+    const isNear = Math.abs(short - result) <= Math.abs(result) * 2 * Number.EPSILON;
+    return isNear && digitsOf(short) <= fewDigits ? short : result;
+  };
+
+function isRounded(value: number): boolean {
+  if (!usual(value)) return false;
+  const { c, e } = new Decimal(value);
+  return c.length > sureDigits && c.length - 1 - e >= manyDecimals;
+}
+
+const exactSum = unrounded(
+  exact(
+    (first, second) => first.plus(second),
+    (first, second) => first + second,
+  ),
 );
 
 /** The sum of two numbers. */
@@ -38,9 +70,11 @@ export function total(numbers: readonly number[]): number {
 /** The difference of two numbers. */
 export const minus: Operation = (first, second) => plus(first, -second);
 
-const exactProduct = exact(
-  (first, second) => first.times(second),
-  (first, second) => first * second,
+const exactProduct = unrounded(
+  exact(
+    (first, second) => first.times(second),
+    (first, second) => first * second,
+  ),
 );
 
 /** The product of two numbers. */
@@ -50,9 +84,11 @@ export const times: Operation = (first, second) => shortProduct(first, second) ?
 export const dividedBy: Operation = (first, second) =>
   usual(first / second) ? exactQuotient(first, second) : first / second;
 
-const exactQuotient: Operation = exact(
-  (first, second) => first.div(second),
-  (first, second) => first / second,
+const exactQuotient = unrounded(
+  exact(
+    (first, second) => first.div(second),
+    (first, second) => first / second,
+  ),
 );
 
 /** What is left after a division, with the sign of the first number. */
