@@ -108,9 +108,55 @@ function testOf({ key, sample: { type, operands } }: Question): fc.Arbitrary<obj
   }));
 }
 
+/** A comparison that an expression can make of an answer, by what the answer is in an expression. */
+function comparisonOf({ key, sample: { type, operands } }: Question): fc.Arbitrary<string> {
+  const presence = fc.constantFrom(`isAnswered(${key})`, `isEmpty(${key})`);
+  const { value } = fieldTypeOf(type);
+  const written = operands
+    .filter((operand) => value === 'list' || typeof operand === (value === 'number' ? 'number' : 'string'))
+    .map((operand) => JSON.stringify(operand));
+  if (value === 'yes-no') return fc.oneof(presence, fc.constantFrom(key, `${key} = true`, `${key} != false`));
+  if (value === undefined || written.length === 0) return presence;
+  const operand = fc.constantFrom(...written);
+  if (value === 'list')
+    return fc.oneof(
+      presence,
+      operand.map((item) => `includes(${key}, ${item})`),
+    );
+  const sign = fc.constantFrom('=', '!=', '<', '<=', '>', '>=');
+  return fc.oneof(
+    presence,
+    fc.tuple(sign, operand).map(([by, other]) => `${key} ${by} ${other}`),
+    fc.tuple(sign, operand).map(([by, other]) => `${other} ${by} ${key}`),
+    fc.tuple(operand, operand).map(([low, high]) => `between(${key}, ${low}, ${high})`),
+    fc.tuple(operand, operand).map((items) => `in(${key}, [${items.join(', ')}])`),
+  );
+}
+
+function expressionOf(questions: readonly Question[]): fc.Arbitrary<{ readonly expression: string }> {
+  const { whole } = fc.letrec<{ whole: string; joined: string }>((tie) => ({
+    joined: fc
+      .tuple(fc.constantFrom('and', 'or'), tie('whole'), tie('whole'))
+      .map(([by, one, other]) => `(${one} ${by} ${other})`),
+    whole: fc.oneof(
+      { maxDepth: 2, withCrossShrink: true },
+      ...questions.map(comparisonOf),
+      fc.constantFrom('1 < 2', 'false', '2 > 3'),
+      tie('joined'),
+      tie('whole').map((inner) => `not (${inner})`),
+    ),
+  }));
+  return whole.map((expression) => ({ expression }));
+}
+
 function conditionOf(questions: readonly Question[]): fc.Arbitrary<object> {
   const { condition } = fc.letrec<{ condition: object; part: object }>((tie) => ({
-    part: fc.oneof({ maxDepth: 2, withCrossShrink: true }, ...questions.map(testOf), tie('condition')),
+    part: fc.oneof(
+      { maxDepth: 2, withCrossShrink: true },
+      ...questions.map(testOf),
+      expressionOf(questions),
+      tie('condition'),
+    ),
     condition: fc.record({
       match: fc.constantFrom('all', 'any', 'none'),
       tests: fc.array(tie('part'), { minLength: 1, maxLength: 4 }),

@@ -1,41 +1,59 @@
-import type { ConditionPart } from '../../logic/condition';
-import type { Condition } from '../../logic/condition';
+import type { ConditionPart, Match } from '../../logic/condition';
+import type { TypeOf } from '../../logic/expression/check-expression';
+import { claimOf, type Claim } from './claim';
 import type { PossibleAnswer, Wanted } from './possible/possible-answer';
 
 /** The answers a field can have, as far as some tests of it tell them apart. */
 export type AnswersFor = (field: string, wanted: readonly Wanted[]) => readonly PossibleAnswer[];
 
-/** A part of a condition, and whether it shall hold. */
-interface WantedPart {
-  readonly part: ConditionPart;
+/** What is known of the fields of a form: their answers, and what those are in an expression. */
+export interface KnownFields {
+  readonly answersFor: AnswersFor;
+  readonly typeOf: TypeOf;
+}
+
+/** A claim, and whether it shall hold. */
+interface WantedClaim {
+  readonly claim: Claim;
   readonly holds: boolean;
 }
 
-/** What a condition asks of its parts to hold, or not to: each of them, or one of them. */
+/** What several claims are asked for all of them to hold, or not to: each of them, or one of them. */
 interface Asked {
   readonly of: 'each' | 'one';
-  readonly parts: readonly WantedPart[];
+  readonly parts: readonly WantedClaim[];
 }
 
-function asked({ match, tests }: Condition, holds: boolean): Asked {
-  const parts = tests.map((part) => ({ part, holds: match === 'none' ? !holds : holds }));
+type Several = Extract<Claim, { readonly kind: 'several' }>;
+
+function asked({ match, claims }: Several, holds: boolean): Asked {
+  const parts = claims.map((claim) => ({ claim, holds: wantedOfEach(match, holds) }));
   return { of: (match === 'any') === holds && parts.length > 1 ? 'one' : 'each', parts };
 }
 
-/** Whether answers can make a part of a condition hold, or not hold. What is too hard to tell, they can. */
-export function canBe(part: ConditionPart, holds: boolean, answersFor: AnswersFor): boolean {
-  if ('expression' in part) return true;
-  if (!('tests' in part)) return canMeet([{ test: part, holds }], answersFor);
-  const { of, parts } = asked(part, holds);
-  if (of === 'one') return parts.some((each) => canBe(each.part, each.holds, answersFor));
-  return parts.every((each) => canBe(each.part, each.holds, answersFor)) && canMeet(parts.flatMap(sure), answersFor);
+function wantedOfEach(match: Match, holds: boolean): boolean {
+  return match === 'none' ? !holds : holds;
 }
 
-/** The tests that have to hold, or not to, for a part to do so in any case. */
-function sure({ part, holds }: WantedPart): readonly Wanted[] {
-  if ('expression' in part) return [];
-  if (!('tests' in part)) return [{ test: part, holds }];
-  const { of, parts } = asked(part, holds);
+/** Whether answers can make a part of a condition hold, or not hold. What is too hard to tell, they can. */
+export function canBe(part: ConditionPart, holds: boolean, { answersFor, typeOf }: KnownFields): boolean {
+  return canHold({ claim: claimOf(part, typeOf), holds }, answersFor);
+}
+
+function canHold({ claim, holds }: WantedClaim, answersFor: AnswersFor): boolean {
+  if (claim.kind === 'open') return true;
+  if (claim.kind === 'settled') return claim.holds === holds;
+  if (claim.kind === 'test') return canMeet([{ test: claim.test, holds }], answersFor);
+  const { of, parts } = asked(claim, holds);
+  if (of === 'one') return parts.some((each) => canHold(each, answersFor));
+  return parts.every((each) => canHold(each, answersFor)) && canMeet(parts.flatMap(sure), answersFor);
+}
+
+/** The tests that have to hold, or not to, for a claim to do so in any case. */
+function sure({ claim, holds }: WantedClaim): readonly Wanted[] {
+  if (claim.kind === 'test') return [{ test: claim.test, holds }];
+  if (claim.kind !== 'several') return [];
+  const { of, parts } = asked(claim, holds);
   return of === 'each' ? parts.flatMap(sure) : [];
 }
 

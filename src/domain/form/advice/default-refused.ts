@@ -1,22 +1,14 @@
 import { problemSentence } from '../../answers/problem-sentence';
-import { compileExpression } from '../../logic/expression/compile-expression';
-import { partsOf, type Expression } from '../../logic/expression/expression';
 import type { ExpressionSource } from '../../logic/expression/expression-source';
 import { parseSource } from '../../logic/expression/parse-source';
 import type { Json } from '../../json';
 import { isEmpty } from '../../logic/is-empty';
 import type { AdviceRule } from './advice';
-
-/** Whether an expression reads no answer and nothing around the form: it has one value. A function without arguments reads. */
-function isConstant(expression: Expression): boolean {
-  if (expression.kind === 'literal') return true;
-  const parts = partsOf(expression);
-  return (expression.kind === 'list' || (expression.kind === 'call' && parts.length > 0)) && parts.every(isConstant);
-}
+import { constantValue } from './constant-value';
 
 function constantOf(source: ExpressionSource): Json | undefined {
   const parsed = parseSource(source);
-  return parsed.ok && isConstant(parsed.expression) ? compileExpression(parsed.expression)({}) : undefined;
+  return parsed.ok ? constantValue(parsed.expression)?.value : undefined;
 }
 
 /** A question that begins with an answer it does not take. */

@@ -2,6 +2,7 @@ import type { CompiledField, CompiledForm } from '../../answers/compiled-form';
 import { rulesLeavingOut } from '../../answers/engine/rules-leaving-out';
 import type { PlacedField } from '../../answers/engine/form-plan';
 import type { Condition } from '../../logic/condition';
+import { fieldValueTypes } from '../faults/expression-faults';
 import { canBe, type AnswersFor } from './can-be';
 import { openAnswers } from './possible/open-answers';
 import { possibleAnswers } from './possible/possible-answers';
@@ -18,8 +19,11 @@ export interface FormReach {
 /** Finds what can happen to a form. A field that is never shown has no answer, which may keep others from being shown. */
 export function reachOf(form: CompiledForm): FormReach {
   const never = new Set<string>();
-  const answersFor = answersIn(form, never);
-  const can = (condition: Condition, holds: boolean) => canBe(condition, holds, answersFor);
+  const known = {
+    answersFor: answersIn(form, never),
+    typeOf: fieldValueTypes({ fields: form.fields.map(({ field }) => field) }),
+  };
+  const can = (condition: Condition, holds: boolean) => canBe(condition, holds, known);
   let before = -1;
   while (never.size > before) {
     before = never.size;
