@@ -49,7 +49,8 @@ function readOut(plan: FormPlan, state: FormState, unknown: readonly Problem[]):
   const { problems, warnings } = findings(plan, state, unknown);
   const visible = once(() => keysOf(plan, (at) => state.shown[at] === true));
   const isEnabled = (at: number) => state.shown[at] === true && state.enabled[at] === true;
-  const required = once(() => keysOf(plan, (at) => isEnabled(at) && state.required[at] === true));
+  const isAsked = (at: number) => plan.fields[at]?.behaviour.part.kind === 'question' && isEnabled(at);
+  const required = once(() => keysOf(plan, (at) => isAsked(at) && state.required[at] === true));
   const enabled = once(() => keysOf(plan, isEnabled));
   const answers = once(() => keptAnswers(plan, state));
   return {
@@ -108,7 +109,8 @@ function keptAnswers({ fields }: FormPlan, { shown, seen, filled }: FormState): 
     if (shown[at] !== true) continue;
     const answer = seen[at];
     if (answer !== undefined && !isEmpty(answer)) kept[field.key] = answer;
-    else if (field.defaultValue !== undefined && filled[at] === null) kept[field.key] = null;
+    else if (field.defaultValue !== undefined && filled[at] !== undefined && isEmpty(filled[at]))
+      kept[field.key] = null;
   }
   return kept;
 }

@@ -1,7 +1,7 @@
 import type { Answers } from '../answers/answers';
 import type { CompiledForm } from '../answers/compiled-form';
 import { freshState } from '../answers/engine/fresh-state';
-import { surroundingConditions, type PlacedField } from '../answers/engine/form-plan';
+import { surroundingConditions, type FormPlan, type PlacedField } from '../answers/engine/form-plan';
 import type { FormState } from '../answers/engine/form-state';
 import { rulesLeavingOut } from '../answers/engine/rules-leaving-out';
 import type { Condition } from './condition';
@@ -49,9 +49,10 @@ export function explainField(
   };
 }
 
-function flags({ shown, required, enabled }: FormState, { at }: PlacedField) {
+function flags({ shown, required, enabled }: FormState, { at, behaviour: { part } }: PlacedField) {
   const [isShown, isEnabled] = [shown[at] === true, enabled[at] === true];
-  return { shown: isShown, required: isShown && isEnabled && required[at] === true, enabled: isEnabled };
+  const isAsked = part.kind === 'question' && isShown && isEnabled;
+  return { shown: isShown, required: isAsked && required[at] === true, enabled: isEnabled };
 }
 
 function conditions(form: CompiledForm, state: FormState, placed: PlacedField): Partial<Explanation> {
@@ -73,7 +74,17 @@ function around(
   { field, container }: PlacedField,
 ): Pick<Explanation, 'hiddenWith' | 'leftOutBy'> {
   const outer = plan.fields[container];
-  if (outer && state.shown[container] !== true) return { hiddenWith: outer.field.key };
-  const leaving = rulesLeavingOut(field.key, plan).filter(({ place }) => state.active[place] === true);
-  return leaving.length > 0 ? { leftOutBy: leaving.map(({ rule }) => rule.key) } : {};
+  const leaving = [field.key, ...keysAround(plan, container)]
+    .flatMap((key) => rulesLeavingOut(key, plan))
+    .filter(({ place }) => state.active[place] === true);
+  return {
+    ...(outer && state.shown[container] !== true && { hiddenWith: outer.field.key }),
+    ...(leaving.length > 0 && { leftOutBy: leaving.map(({ rule }) => rule.key) }),
+  };
+}
+
+/** The keys of the section and the page around a part, from the inside. */
+function keysAround(plan: FormPlan, container: number): readonly string[] {
+  const outer = plan.fields[container];
+  return outer ? [outer.field.key, ...keysAround(plan, outer.container)] : [];
 }

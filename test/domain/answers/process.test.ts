@@ -19,12 +19,17 @@ const questions = [
     showWhen: { match: 'all', tests: [{ field: 'b', operator: 'is-answered' }] },
   },
   { key: 'd', type: 'date' },
+  { key: 'e', type: 'short-text', defaultValue: '"usual"' },
+  { key: 'f', type: 'several-choices', defaultValue: '["a"]' },
 ] as const;
 const compiled = compileForm(definitionOf(...questions));
 
 const anyAnswers = fc.dictionary(
-  fc.constantFrom('a', 'b', 'c', 'd', 'unknown', '__proto__', 'toString'),
-  fc.jsonValue().map((value) => Json.parse(value)),
+  fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'unknown', '__proto__', 'toString'),
+  fc.oneof(
+    fc.constantFrom<Json>('', ' ', null, []),
+    fc.jsonValue().map((value) => Json.parse(value)),
+  ),
 );
 
 test('processing never throws, and keeps only answers of visible questions', () => {

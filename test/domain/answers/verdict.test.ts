@@ -12,6 +12,22 @@ const text = (key: string, more: Partial<QuestionInWords> = {}): QuestionInWords
 });
 const page = (key: string, more: Partial<QuestionInWords> = {}): QuestionInWords => ({ key, type: 'page', ...more });
 
+test('only questions are required, whatever stands around them', () => {
+  const always = when(answered('name'));
+  const form = compileForm(
+    definitionOf(
+      text('name'),
+      page('second', { requireWhen: always }),
+      { key: 'title', type: 'heading', requireWhen: always },
+      { key: 'sum', type: 'calculated', settings: { expression: '1' } },
+      { key: 'fixed', type: 'hidden-value', settings: { value: 'x' } },
+      { key: 'line', type: 'divider' },
+      text('why'),
+    ),
+  );
+  expect(processAnswers(form, { name: 'Ada' }).required).toEqual(new Set(['why']));
+});
+
 test('a verdict says all there is to say of the answers', () => {
   const form = compileForm(
     definitionOf(
@@ -47,7 +63,7 @@ test('what is asked of a verdict twice is the same', () => {
 test('an answer taken away on purpose is kept as none where there would be a default, and only there', () => {
   const form = compileForm(definitionOf(text('usual', { defaultValue: '"x"' }), text('plain')));
   expect(processAnswers(form, { usual: null, plain: null }).answers).toEqual({ usual: null });
-  expect(processAnswers(form, { usual: '', plain: ' ' }).answers).toEqual({});
+  expect(processAnswers(form, { usual: '', plain: ' ' }).answers).toEqual({ usual: null });
   expect(processAnswers(form, {}).answers).toEqual({ usual: 'x' });
 });
 

@@ -151,7 +151,9 @@ describe('why a question is hidden', () => {
 
   test('a rule in force leaves its page out', () => {
     expect(explained({ short: true }, 'more')).toMatchObject({ shown: false, leftOutBy: ['cut'] });
-    expect(explained({ short: true }, 'part')).toMatchObject({ shown: false, hiddenWith: 'more' });
+    expect(explained({ short: true }, 'part')).toMatchObject({ shown: false, hiddenWith: 'more', leftOutBy: ['cut'] });
+    expect(explained({ short: true }, 'inner')).toMatchObject({ hiddenWith: 'part', leftOutBy: ['cut'] });
+    expect(explained({ hurry: false }, 'inner')).not.toHaveProperty('leftOutBy');
     expect(explained({ short: false }, 'more')).not.toHaveProperty('leftOutBy');
   });
 

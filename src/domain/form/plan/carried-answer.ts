@@ -11,6 +11,8 @@ import { mappedValue, questionMapping, type QuestionMapping } from './option-map
 export function carryTo(before: Asked, after: Asked | undefined): Carry {
   if (!after) return () => ({ fate: 'orphaned' });
   const [was, is] = [fieldTypeOf(before.type), fieldTypeOf(after.type)];
+  // What the form itself answers has no place for what somebody gave.
+  if (was.isQuestion && !is.isQuestion) return () => ({ fate: 'orphaned' });
   if (was !== is) {
     const { check } = is.bind(after.settings);
     return (answer) => (check(answer).length === 0 ? { fate: 'kept', answer } : { fate: 'orphaned' });

@@ -116,6 +116,16 @@ test.each<[string, readonly [QuestionInWords, QuestionInWords], readonly [Json, 
       [[{ n: 1, d: 2 }], 'kept', [{ n: 1 }]],
     ],
     ['no rows of a table', [tableOf(sizes(large)), tableOf(count('number'))], [[], undefined, []]],
+    [
+      'an answer to what the form works out now',
+      [plain('number'), plain('calculated', { expression: '1' })],
+      [3, 'orphaned', undefined],
+    ],
+    [
+      'what was worked out and is asked now',
+      [plain('calculated', { expression: '1' }), plain('number')],
+      [3, 'kept', 3],
+    ],
     ['what is no table at all', [tableOf(sizes(large)), tableOf(count('number'))], ['odd', 'kept', 'odd']],
     [
       'cells that no column has',
