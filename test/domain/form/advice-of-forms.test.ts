@@ -32,7 +32,7 @@ describe('of a form with pages, options and defaults', () => {
     ];
     const skip = (when: object) => [{ key: 'rule', when, action: { kind: 'skip-to', page: 'last' } }];
     expect(named(fields, skip(always))).toEqual(['r: never-shown', 'p: unreachable-page']);
-    expect(named(fields, skip(never))).toEqual([]);
+    expect(named(fields, skip(never))).toEqual([': rule-never-applies']);
   });
 
   test('conditions to require and to enable that are settled are named', () => {
@@ -90,7 +90,7 @@ describe('of a form with pages, options and defaults', () => {
         action: { kind: 'set-value', field: 'n', value: '99' },
       },
     ];
-    expect(named([q], rules)).toEqual([]);
+    expect(named([q], rules)).toEqual(['n: rule-always-applies']);
   });
 
   test('a type whose answers are personal data asks for a reason', () => {

@@ -10,7 +10,9 @@ import { neverShown } from './never-shown';
 import { optionNeverChosen } from './option-never-chosen';
 import { personalData } from './personal-data';
 import { sameLabel } from './same-label';
+import { settledChecks } from './settled-checks';
 import { settledConditions } from './settled-conditions';
+import { settledRules } from './settled-rules';
 import { strayTranslation } from './stray-translation';
 import { unreachablePage } from './unreachable-page';
 
@@ -20,7 +22,9 @@ export const adviceRules: readonly AdviceRule[] = [
   unreachablePage,
   alwaysShown,
   ...settledConditions,
+  ...settledRules,
   optionNeverChosen,
+  ...settledChecks,
   defaultRefused,
   missingTranslation,
   strayTranslation,
