@@ -1,6 +1,9 @@
+import * as z from 'zod';
 import { Answers } from '../src/domain/answers/answers';
 import { Definition } from '../src/domain/form/definition';
+import { formLimits } from '../src/domain/form/limits';
 import { FormName } from '../src/domain/form/form-name';
+import { complaintAt, ExpressionProblem } from './complaint-at';
 import type { Complaint } from './outcome';
 
 /** A part of the input that was read, or what is wrong with it. */
@@ -14,14 +17,20 @@ interface Parsing<Value> {
 interface Issue {
   readonly path: readonly PropertyKey[];
   readonly message: string;
+  readonly params?: unknown;
 }
+
+/** What a definition adds to what is wrong with an expression. */
+const OfExpression = z.object({ problem: ExpressionProblem });
 
 function readBy<Value>(schema: Parsing<Value>, value: unknown, at: string): Read<Value> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data };
   return {
     ok: false,
-    problems: parsed.error.issues.map(({ path, message }) => ({ path: [at, ...path].map(String).join('/'), message })),
+    problems: parsed.error.issues.map(({ path, message, params }) =>
+      complaintAt(at, { path, message, problem: OfExpression.safeParse(params).data?.problem }),
+    ),
   };
 }
 
@@ -42,13 +51,17 @@ function withoutSchemaAddress(value: unknown): unknown {
 
 /** Reads a definition, or an object of a name and a definition. */
 export function readForm(value: unknown, at: string): Read<FormFile> {
-  if (typeof value !== 'object' || value === null || !('definition' in value)) {
-    const definition = readBy(Definition, withoutSchemaAddress(value), at);
-    return definition.ok ? { ok: true, value: { definition: definition.value, at } } : definition;
-  }
+  if (value === undefined)
+    return { ok: false, problems: [{ path: at, message: `The form “${at}” is missing. Add it to the line.` }] };
+  if (typeof value === 'object' && value !== null && 'definition' in value) return readNamed(value, at);
+  const definition = readBy(Definition, withoutSchemaAddress(value), at);
+  return definition.ok ? { ok: true, value: { definition: definition.value, at } } : definition;
+}
+
+function readNamed(form: { readonly definition: unknown; readonly name?: unknown }, at: string): Read<FormFile> {
   const inside = `${at}/definition`;
-  const definition = readBy(Definition, withoutSchemaAddress(value.definition), inside);
-  const name = readBy(FormName, 'name' in value ? value.name : undefined, `${at}/name`);
+  const definition = readBy(Definition, withoutSchemaAddress(form.definition), inside);
+  const name = readBy(FormName, form.name, `${at}/name`);
   if (definition.ok && name.ok)
     return { ok: true, value: { name: name.value, definition: definition.value, at: inside } };
   return { ok: false, problems: [name, definition].flatMap((part) => (part.ok ? [] : part.problems)) };
@@ -56,10 +69,22 @@ export function readForm(value: unknown, at: string): Read<FormFile> {
 
 /** Reads answers by field key. */
 export function readAnswers(value: unknown): Read<Answers> {
-  return readBy(Answers, value ?? {}, 'answers');
+  return withBound(readBy(Answers, value ?? {}, 'answers'));
 }
 
 /** Reads a list of answers; a part that is missing has none. */
 export function readListOfAnswers(value: unknown, at: string): Read<readonly Answers[]> {
-  return readBy(Answers.array(), value ?? [], at);
+  return withBound(readBy(Answers.array(), value ?? [], at));
+}
+
+const answersTooLarge = `These answers are larger than ${formLimits.answersBytes.toLocaleString('en')} bytes, and no form takes more. Shorten the longest ones.`;
+
+/** What the contract says of answers by a code, said in words. */
+function withBound<Value>(read: Read<Value>): Read<Value> {
+  if (read.ok) return read;
+  const said = ({ message, ...place }: Complaint): Complaint => ({
+    ...place,
+    message: message === 'answers-too-large' ? answersTooLarge : message,
+  });
+  return { ok: false, problems: read.problems.map(said) };
 }

@@ -1,4 +1,6 @@
+import * as z from 'zod';
 import { answerLines } from './lines';
+import { plainWords } from './plain-words';
 import { readParts } from './read-parts';
 import type { Verb } from './verb';
 import { verbOf, verbs } from './verbs/registry';
@@ -32,6 +34,8 @@ function answerOne(verb: Verb | undefined, parts: readonly string[]): boolean {
   process.stdout.write(`${JSON.stringify(outcome, undefined, 2)}\n`);
   return outcome.ok;
 }
+
+z.config({ customError: plainWords });
 
 run(process.argv.slice(2)).then(
   (code) => {

@@ -1,6 +1,7 @@
 import { linearPatterns } from '../../src/domain/answers/linear-patterns';
 import { adviceFor, adviceSentence } from '../../src/domain/form/advice/advice-for';
 import { savingFaults } from '../../src/domain/form/faults/saving-faults';
+import { complaintAt } from '../complaint-at';
 import { readForm } from '../form-input';
 import { refused } from '../outcome';
 import type { Verb } from '../verb';
@@ -16,8 +17,7 @@ export const check: Verb = {
     if (!read.ok) return refused(read.problems);
     const { definition, at } = read.value;
     const faults = savingFaults(definition, linearPatterns);
-    if (faults.length > 0)
-      return refused(faults.map(({ message, path }) => ({ message, path: [at, ...path].join('/') })));
+    if (faults.length > 0) return refused(faults.map((fault) => complaintAt(at, fault)));
     const advice = adviceFor(definition).map((each) => ({ ...each, message: adviceSentence(each) }));
     return { ok: true, fields: definition.fields.length, problems: [], advice };
   },

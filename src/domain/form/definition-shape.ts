@@ -14,10 +14,19 @@ export function toBeRead(raw: unknown, context: z.RefinementCtx): unknown {
   return z.NEVER;
 }
 
+const newest = 2;
+
+/** What is said of a definition that is of no schema that is known. */
+function schemaSentence(schema: unknown): string {
+  return typeof schema === 'number' && schema > newest
+    ? `The form is of schema ${String(schema)}, and this version knows schemas up to ${String(newest)}. Update the program that reads it.`
+    : `Say which schema the form is of: "schema": ${String(newest)}.`;
+}
+
 /** The parts of a definition, each right by itself. */
 export const PlainDefinition = z.strictObject({
   /** The shape is numbered; older ones are migrated when they are read. */
-  schema: z.literal(2),
+  schema: z.literal(newest, { error: ({ input }) => schemaSentence(input) }),
   fields: z.array(Field).max(formLimits.fields),
   rules: z.array(FormRule).max(formLimits.rules).optional(),
   /** The language the texts are written in; English where it is not said. */

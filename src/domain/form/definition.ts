@@ -15,8 +15,8 @@ export const Definition = z.preprocess(
       context.addIssue({ code: 'custom', message: tooLargeSentence });
       return;
     }
-    for (const { message, path } of definitionFaults(definition))
-      context.addIssue({ code: 'custom', message, path: [...path] });
+    for (const { message, path, problem } of definitionFaults(definition))
+      context.addIssue({ code: 'custom', message, path: [...path], ...(problem && { params: { problem } }) });
   }),
 );
 export type Definition = z.infer<typeof Definition>;

@@ -59,8 +59,8 @@ test.each<[unknown, readonly string[]]>([
 ])('a form without questions misses the fields of %j: %j', (rule, names) => {
   const { type, problems } = checkExpression(expressionOf(parseJsonLogic(rule)), () => undefined);
   expect(type).toBe('any');
-  expect(problems).toEqual(
-    names.map((name) => ({ code: 'expression.unknown-field', params: { name }, offset: 0, length: 0 })),
+  expect(problems.map(({ code, params }) => [code, params.name])).toEqual(
+    names.map((name) => ['expression.unknown-field', name]),
   );
 });
 

@@ -1,3 +1,4 @@
+import { checkExpression } from '../../../src/domain/logic/expression/check-expression';
 import type { ExpressionProblem } from '../../../src/domain/logic/expression/expression-problem';
 import { parseJsonLogic } from '../../../src/domain/logic/expression/parse-json-logic';
 import { parseSource } from '../../../src/domain/logic/expression/parse-source';
@@ -79,20 +80,21 @@ test.each<[string, (parts: number) => unknown]>([
 
 test('a rule is read as operators, lists and plain values', () => {
   const at = { offset: 0, length: 0 };
+  const placed = (path: string) => ({ ...at, path });
   expect(parseSource({ if: [{ var: 'a' }, [1, { '!': [] }], { x: [null, { y: 1 }], z: {} }] })).toEqual({
     ok: true,
     expression: {
       kind: 'rule',
       name: 'if',
-      at,
+      at: placed(''),
       args: [
-        { kind: 'rule', name: 'var', at, args: [{ kind: 'literal', value: 'a', at }] },
+        { kind: 'rule', name: 'var', at: placed('/if/0'), args: [{ kind: 'literal', value: 'a', at }] },
         {
           kind: 'list',
           at,
           items: [
             { kind: 'literal', value: 1, at },
-            { kind: 'rule', name: '!', args: [], at },
+            { kind: 'rule', name: '!', args: [], at: placed('/if/1/1') },
           ],
         },
         { kind: 'literal', value: { x: [null, { y: 1 }], z: {} }, at },
@@ -100,4 +102,15 @@ test('a rule is read as operators, lists and plain values', () => {
     },
   });
   expect(parseSource({})).toEqual({ ok: true, expression: { kind: 'literal', value: {}, at } });
+});
+
+test.each<[unknown, string]>([
+  [{ var: 'zz' }, ''],
+  [{ '!': { var: 'zz' } }, '/!'],
+  [{ if: [true, [1, { var: ['zz'] }]] }, '/if/1/1'],
+])('a name that no question has is told with the path to it: %j', (rule, path) => {
+  const parsed = parseJsonLogic(rule);
+  expect(parsed.ok && checkExpression(parsed.expression, () => undefined).problems).toEqual([
+    problem('unknown-field', { name: 'zz', path }),
+  ]);
 });

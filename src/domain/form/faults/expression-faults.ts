@@ -1,7 +1,7 @@
 import { fieldTypeOf } from '../../fields';
 import { checkExpression, type TypeOf } from '../../logic/expression/check-expression';
 import { expressionSentence } from '../../logic/expression/expression-sentence';
-import type { ExpressionProblem } from '../../logic/expression/expression-problem';
+import { problemAt, type ExpressionProblem } from '../../logic/expression/expression-problem';
 import { parseSource } from '../../logic/expression/parse-source';
 import { fits, type ValueType } from '../../logic/expression/value-type';
 import type { DefinitionFault } from '../definition-fault';
@@ -21,7 +21,7 @@ export function faultsOfExpressions(
   const typeOf = fieldValueTypes(definition);
   const faults: DefinitionFault[] = [];
   for (const placed of expressions) {
-    for (const message of sentences(placed, typeOf, definition)) faults.push({ message, path: placed.path });
+    faults.push(...faultsOf(placed, typeOf, definition));
     if (faults.length >= mostTold) break;
   }
   return faults;
@@ -41,13 +41,9 @@ export function fieldValueTypes({ fields }: DefinitionParts): TypeOf {
   return (key) => types.get(key);
 }
 
-function sentences(
-  { source, owner, names, gives, offset }: PlacedExpression,
-  typeOf: TypeOf,
-  { fields }: DefinitionParts,
-): readonly string[] {
-  const said = (problem: ExpressionProblem) =>
-    `${placeIn(source, problem, offset)} of “${owner}”: ${expressionSentence(problem)}`;
+function faultsOf(placed: PlacedExpression, typeOf: TypeOf, { fields }: DefinitionParts): readonly DefinitionFault[] {
+  const { source, names, gives } = placed;
+  const said = (problem: ExpressionProblem) => problemFault(placed, problem);
   const parsed = parseSource(source);
   if (!parsed.ok) return parsed.problems.map(said);
   const known: TypeOf = (key) => (names.includes(key) ? 'text' : typeOf(key));
@@ -57,11 +53,14 @@ function sentences(
     fields.map(({ key }) => key),
   );
   if (checked.problems.length > 0) return checked.problems.map(said);
-  return gives !== undefined && misfit(checked.type, gives) ? [misfitSentence(owner, checked.type, gives)] : [];
+  return gives !== undefined && misfit(checked.type, gives) ? [misfitFault(placed, checked.type, gives)] : [];
 }
 
-function placeIn(source: PlacedExpression['source'], problem: ExpressionProblem, offset: number): string {
-  return typeof source === 'string' ? `At character ${problem.offset + offset + 1} in an expression` : 'In a rule';
+/** What is wrong with an expression, as a fault of the form it stands in. */
+function problemFault({ source, path, owner, offset }: PlacedExpression, found: ExpressionProblem): DefinitionFault {
+  const problem = { ...found, offset: found.offset + offset };
+  const place = typeof source === 'string' ? `At character ${problem.offset + 1} in an expression` : 'In a rule';
+  return { message: `${place} of “${owner}”: ${expressionSentence(found)}`, path, problem };
 }
 
 /** Whether an expression of one type gives what cannot stand where another is wanted. */
@@ -69,8 +68,14 @@ export function misfit(type: ValueType, gives: ValueType): boolean {
   return !fits(type, [gives]) && !(gives === 'date' && type === 'text');
 }
 
-function misfitSentence(owner: string, type: ValueType, gives: ValueType): string {
-  return `“${owner}” takes a ${worded(gives)}, and an expression gives it a ${worded(type)}. Change the expression.`;
+function misfitFault({ source, owner, path, offset }: PlacedExpression, type: ValueType, gives: ValueType) {
+  const [wanted, found] = [worded(gives), worded(type)];
+  const length = typeof source === 'string' ? source.length : 0;
+  return {
+    message: `“${owner}” takes a ${wanted}, and an expression gives it a ${found}. Change the expression.`,
+    path,
+    problem: problemAt({ offset, length }, 'expression.wrong-result', { expected: gives, found: type }),
+  };
 }
 
 function worded(type: ValueType): string {

@@ -13,7 +13,7 @@ export function innerExpressionFaults({ fields }: DefinitionParts): readonly Def
   return fields.flatMap((field, index) => {
     const { inner } = fieldTypeOf(field.type).bind(field.settings);
     const faults = inner ? [...wrongCalculations(inner), ...circle(inner)] : [];
-    return faults.map(({ message, path }) => ({ message, path: ['fields', index, 'settings', ...path] }));
+    return faults.map((fault) => ({ ...fault, path: ['fields', index, 'settings', ...fault.path] }));
   });
 }
 
@@ -26,6 +26,7 @@ function wrongCalculations({ names, expressions }: InnerExpressions): readonly D
     return problems.map((problem) => ({
       message: `The calculation of “${label}”: ${calculationSentence(problem)}`,
       path,
+      problem,
     }));
   });
 }

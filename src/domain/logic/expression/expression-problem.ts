@@ -7,9 +7,10 @@ export interface ExpressionProblem extends Place {
   readonly suggestion?: string;
 }
 
-/** A problem at a place. */
+/** A problem at a place; of a rule, its parameters have the path. */
 export function problemAt(at: Place, code: string, params: ExpressionProblem['params'] = {}): ExpressionProblem {
-  return { code, params, offset: at.offset, length: at.length };
+  const { offset, length, path } = at;
+  return { code, params: path === undefined ? params : { ...params, path }, offset, length };
 }
 
 /** A problem with the name that may be meant, where one is near. */

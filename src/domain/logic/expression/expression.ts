@@ -4,6 +4,8 @@ import type { Json } from '../../json';
 export interface Place {
   readonly offset: number;
   readonly length: number;
+  /** The path to it in its JSON, for an operator of a rule. */
+  readonly path?: string;
 }
 
 /** A fixed value. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Json } from '../../json';
-import type { Expression } from './expression';
+import type { Expression, Place } from './expression';
 import { expressionLimits } from './expression-limits';
 import { suggesting, type ExpressionProblem } from './expression-problem';
 import { nearestName } from './nearest-name';
@@ -35,8 +35,10 @@ interface Spot {
 
 const below = ({ path, depth }: Spot, name: string): Spot => ({ path: `${path}/${name}`, depth: depth + 1 });
 
-function stop({ path }: Spot, code: string, params: ExpressionProblem['params'] = {}): ParseStop {
-  return new ParseStop(nowhere, code, { ...params, path: path.slice(0, 200) });
+const placed = ({ path }: Spot): Place => ({ ...nowhere, path: path.slice(0, 200) });
+
+function stop(spot: Spot, code: string, params: ExpressionProblem['params'] = {}): ParseStop {
+  return new ParseStop(placed(spot), code, params);
 }
 
 /** Reads one rule and counts its parts. */
@@ -58,7 +60,7 @@ function ruleReader(): (json: unknown, spot: Spot) => Expression {
     const given: unknown = Reflect.get(json, name);
     const inner = { path: `${spot.path}/${name}`, depth: spot.depth };
     const args = Array.isArray(given) ? inOrder(given, inner) : [read(given, { ...inner, depth: spot.depth + 1 })];
-    return { kind: 'rule', name, args, at: nowhere };
+    return { kind: 'rule', name, args, at: placed(spot) };
   };
   return read;
 }

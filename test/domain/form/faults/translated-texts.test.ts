@@ -13,6 +13,7 @@ test('values put in a translated text are judged as in the text itself', () => {
   expect(faults({ 'field.t.label': 'T {{a}}', 'field.t.help': '{{upper(a)}}' })).toEqual([]);
   expect(faults({ 'field.t.label': 'T {{zzzzzz}}' })).toEqual([
     {
+      problem: { code: 'expression.unknown-field', params: { name: 'zzzzzz' }, offset: 4, length: 6 },
       message:
         'At character 5 in an expression of “T {{zzzzzz}}”: No question has the key zzzzzz. Use the key of a question of this form.',
       path: ['translations', 'de', 'field.t.label'],
