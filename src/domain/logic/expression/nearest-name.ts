@@ -7,7 +7,8 @@ export function nearestName(written: string, known: Iterable<string>): string | 
     // A name so much longer or shorter is no nearer, whatever its letters.
     if (Math.abs(name.length - from.length) >= near) continue;
     const distance = editDistance(from, name.toLowerCase());
-    if (distance < near) best = { name, distance };
+    // A name that shares no letter is not near, however short it is.
+    if (distance < near && distance < Math.max(from.length, name.length)) best = { name, distance };
   }
   return best?.name;
 }
