@@ -7,12 +7,14 @@ import { defaultRefused } from './default-refused';
 import { reachOf } from './form-reach';
 import { missingTranslation } from './missing-translation';
 import { neverShown } from './never-shown';
+import { noAnswerFits } from './no-answer-fits';
 import { optionNeverChosen } from './option-never-chosen';
 import { personalData } from './personal-data';
 import { sameLabel } from './same-label';
 import { settledChecks } from './settled-checks';
 import { settledConditions } from './settled-conditions';
 import { settledRules } from './settled-rules';
+import { stepNotTaken } from './step-not-taken';
 import { strayTranslation } from './stray-translation';
 import { unreachablePage } from './unreachable-page';
 
@@ -24,6 +26,8 @@ export const adviceRules: readonly AdviceRule[] = [
   ...settledConditions,
   ...settledRules,
   optionNeverChosen,
+  noAnswerFits,
+  stepNotTaken,
   ...settledChecks,
   defaultRefused,
   missingTranslation,

@@ -7,7 +7,7 @@ const codes = (settings: Readonly<Record<string, number>>, operator: string, ope
       { key: 'n', type: 'number', settings },
       { key: 'q', type: 'short-text', showWhen: { match: 'all', tests: [{ field: 'n', operator, operand }] } },
     ),
-  ).map(({ code }) => code);
+  ).flatMap(({ code, field }) => (field === 'q' ? [code] : []));
 
 test.each([
   [{ step: 4 }, 'greater-than', 5],

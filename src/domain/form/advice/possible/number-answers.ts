@@ -11,7 +11,7 @@ export interface NumberBounds {
 const mostDecimals = 10;
 
 /** So many steps on from each number that is named are tried: the question may take but some, for their decimals. */
-const stepsTried = 100;
+export const stepsTried = 100;
 
 /**
  * Numbers that stand for all there are: each that is named, and some between each two, below and above them. Of those between,
@@ -30,11 +30,17 @@ export function numberAnswers(wanted: readonly Wanted[], bounds: NumberBounds): 
 
 /** Numbers between two, of every kind there is one of. */
 function after(from: number, to: number, { min = 0, step }: NumberBounds): readonly number[] {
-  const finest = Array.from({ length: mostDecimals }, (_, at) => from + 10 ** -(at + 1));
+  const ofDecimals = Array.from({ length: mostDecimals + 1 }, (_, decimals) => leastAbove(from, decimals));
   const onStep = step === undefined ? [] : stepsAfter(Math.floor((from - min) / step), { min, step });
-  return [Math.floor(from) + 1, ...finest, ...onStep]
+  return [...ofDecimals, ...onStep]
     .map((each) => Number(each.toFixed(mostDecimals)))
     .filter((each) => from < each && each < to);
+}
+
+/** The least number of so many decimals above another. What binary fractions add is cut off first: 2.3 is 230 hundredths. */
+function leastAbove(from: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  return (Math.floor(Number((from * scale).toPrecision(15))) + 1) / scale;
 }
 
 /** The steps after so many. */
