@@ -1,12 +1,19 @@
 import { fieldTypeOf } from '../../fields';
-import type { Field } from '../field';
+import { columnsOf, type Asked } from '../columns-of';
 import type { AdviceRule } from './advice';
+import { isPersonalLabel } from './personal-label';
 
-/** Words in a label that mostly ask for personal data. */
-const telling =
-  /\b(e-?mail|phone|mobile|birth(day|date)?|date of birth|home address|passport|social security|national id|salary|bank account|iban|health|illness|diagnosis|religion)\b/i;
+function isPersonal({ type, label }: Asked): boolean {
+  return fieldTypeOf(type).sensitive === true || isPersonalLabel(label);
+}
 
-const isSensitive = ({ type }: Field) => fieldTypeOf(type).sensitive === true;
+/** What of a question seems to ask for personal data: itself, or else those of its columns that do, after its label. */
+function personalIn(field: Asked): readonly string[] {
+  if (isPersonal(field)) return [field.label];
+  return columnsOf(field)
+    .filter(isPersonal)
+    .map(({ label }) => `${field.label}: ${label}`);
+}
 
 /** A question that seems to ask for personal data, by its label or by what it is, and does not say what for. */
 export const personalData: AdviceRule = {
@@ -14,6 +21,6 @@ export const personalData: AdviceRule = {
   sentence: '“{label}” seems to ask for personal data. Say in its help what it is used for, or leave the question out.',
   find: ({ form: { fields } }) =>
     fields
-      .filter(({ field }) => field.help === undefined && (isSensitive(field) || telling.test(field.label)))
-      .map(({ field }) => ({ field: field.key, params: { label: field.label } })),
+      .filter(({ field }) => field.help === undefined)
+      .flatMap(({ field }) => personalIn(field).map((label) => ({ field: field.key, params: { label } }))),
 };
