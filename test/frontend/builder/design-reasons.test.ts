@@ -11,6 +11,24 @@ test('a design that can be saved has no reasons', () => {
   expect(reasons(text)).toEqual([]);
 });
 
+const one = { value: 'o1', label: 'A' };
+const column = {
+  key: 'price',
+  type: 'short-text',
+  label: 'Price',
+  required: false,
+  total: false,
+  unique: false,
+  settings: {},
+};
+const tableOf = (...columns: readonly Partial<typeof column>[]): Field => ({
+  ...text,
+  type: 'table',
+  settings: {
+    columns: columns.map((each, at) => ({ ...column, key: `c${String(at)}`, label: `C${String(at)}`, ...each })),
+  },
+});
+
 test.each<[string, Field, string]>([
   ['no label', { ...text, label: ' ' }, 'Question 1: Give the question a label.'],
   [
@@ -47,7 +65,34 @@ test.each<[string, Field, string]>([
   [
     'an option without a label',
     { ...text, type: 'single-choice', settings: { options: [{ value: 'o1', label: '' }] } },
-    '“Options” of “Name”: use at least 1 character.',
+    'Option 1 of “Name”: enter a text.',
+  ],
+  ['a cleared wording', { ...text, type: 'consent', settings: {} }, '“Wording” of “Name”: enter a text.'],
+  [
+    'a cleared calculation',
+    { ...text, type: 'calculated', settings: {} },
+    '“Calculation” of “Name”: write an expression, for example 2 * price.',
+  ],
+  [
+    'two rows alike',
+    { ...text, type: 'matrix', settings: { rows: [one, { ...one, value: 'o2' }], options: [one] } },
+    '“Rows” of “Name”: Two rows have the same label.',
+  ],
+  [
+    'a row without a label',
+    { ...text, type: 'matrix', settings: { rows: [one, { value: 'o2', label: '' }], options: [one] } },
+    'Row 2 of “Name”: enter a text.',
+  ],
+  [
+    'a column whose key has a space',
+    tableOf({ key: 'price' }, { key: 'Price 1' }),
+    'Column 2 of “Name”: use small letters, digits and _ for its key, and begin with a letter.',
+  ],
+  ['a column without a label', tableOf({ label: '' }), 'Column 1 of “Name”: Give every column a label.'],
+  [
+    'a setting of a column',
+    tableOf({ settings: { maxLength: 'many' } }),
+    '“Most characters” of column 1 of “Name”: enter a number, for example 12.',
   ],
 ])('%s', (_, field, sentence) => {
   expect(reasons(field)).toEqual([sentence]);

@@ -1,22 +1,19 @@
 import type { Issue } from './issue';
 
-/** What a schema asks for, said to a maker. Sentences that are written for people stay as they are. */
-export function demandOf(issue: Issue): string {
-  if (issue.code === 'invalid_union')
-    return (
-      issue.errors
-        .flat()
-        .map(writtenIn)
-        .find((said) => said !== '') ?? valid
-    );
-  if (isWritten(issue)) return issue.message;
+/** What a schema asks for, said to a maker, or `otherwise`. Sentences that are written for people stay as they are. */
+export function demandOf(issue: Issue, otherwise = 'enter a valid value.'): string {
+  const written = writtenIn(issue);
+  if (written !== '') return written;
   if (issue.code === 'too_big') return bound('at most', issue.maximum, issue.origin);
   if (issue.code === 'too_small') return bound('at least', issue.minimum, issue.origin);
-  if (issue.code !== 'invalid_type') return valid;
-  return issue.expected === 'int' ? 'enter a whole number.' : 'enter a number, for example 12.';
+  return issue.code === 'invalid_type' ? (ofType.get(issue.expected) ?? otherwise) : otherwise;
 }
 
-const valid = 'enter a valid value.';
+const ofType: ReadonlyMap<string, string> = new Map([
+  ['int', 'enter a whole number.'],
+  ['number', 'enter a number, for example 12.'],
+  ['string', 'enter a text.'],
+]);
 
 /** The first sentence for people in what some way to read a value finds wrong; empty where there is none. */
 function writtenIn(issue: Issue): string {
@@ -35,6 +32,7 @@ function isWritten({ message }: Issue): boolean {
 }
 
 function bound(how: string, limit: number | bigint, origin: string): string {
+  if (origin === 'string' && how === 'at least' && limit === 1) return 'enter a text.';
   if (origin === 'string') return `use ${how} ${String(limit)} ${limit === 1 ? 'character' : 'characters'}.`;
   return origin === 'array' ? `have ${how} ${String(limit)}.` : `use ${how} ${String(limit)}.`;
 }
