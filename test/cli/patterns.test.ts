@@ -24,7 +24,7 @@ test('check refuses a pattern that cannot be used, with its path', () => {
         {
           path: 'form/definition/fields/0/settings/pattern',
           message:
-            'The pattern of “Number” cannot be used: (?=a)b. Remove look-ahead and back references, and close every bracket.',
+            'The pattern of “Number” cannot be used: (?=a)b. It looks ahead or back, “(?=”, which can take too long. Remove that.',
         },
       ],
     },

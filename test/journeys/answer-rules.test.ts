@@ -83,7 +83,7 @@ describe('a form with a pattern', () => {
       code: 'definition-invalid',
       details: {
         reasons: [
-          'The pattern of “Number” cannot be used: (?=a)b. Remove look-ahead and back references, and close every bracket.',
+          'The pattern of “Number” cannot be used: (?=a)b. It looks ahead or back, “(?=”, which can take too long. Remove that.',
         ],
       },
     });

@@ -2,7 +2,7 @@ export type { ColumnControl, Control, TableControl } from './control';
 export { isColumnType } from './table/column-type';
 export type { Content, Part, ImageSize } from './part';
 export type { Choices, FieldBehaviour, FieldTools, Finding, InnerExpressions } from './field-behaviour';
-export type { PatternEngine } from './pattern-engine';
+export type { PatternEngine, PatternRefusal } from './pattern-engine';
 export type { Surface } from './surface';
 export type { Reference } from './reference';
 export { Option, optionLabel, type OfferedOption } from './option';

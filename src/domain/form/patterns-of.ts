@@ -1,7 +1,7 @@
 import type { Json } from '../json';
 import type { Definition } from './definition';
 
-/** A maker's pattern, the label of its question, and where it stands. */
+/** A maker's pattern, the label of its question and, of a column, of that after it; and where it stands. */
 export interface PlacedPattern {
   readonly pattern: string;
   readonly label: string;
@@ -11,18 +11,27 @@ export interface PlacedPattern {
 /** Every pattern of a form. Wherever a setting is called `pattern` it holds one, in the columns of a table too. */
 export function patternsOf({ fields }: Pick<Definition, 'fields'>): readonly PlacedPattern[] {
   return fields.flatMap(({ label, settings }, index) =>
-    patternsIn(settings, ['fields', index, 'settings']).map((placed) => ({ ...placed, label })),
+    patternsIn(settings, { label, path: ['fields', index, 'settings'] }),
   );
 }
 
-function patternsIn(value: Json, path: PlacedPattern['path']): readonly Omit<PlacedPattern, 'label'>[] {
+function patternsIn(value: Json, within: Omit<PlacedPattern, 'pattern'>): readonly PlacedPattern[] {
   if (typeof value !== 'object' || value === null) return [];
   const parts: readonly (readonly [string | number, Json])[] = Array.isArray(value)
     ? value.map((each, at) => [at, each] as const)
     : Object.entries(value);
-  return parts.flatMap(([name, part]) =>
-    name === 'pattern' && typeof part === 'string'
-      ? [{ pattern: part, path: [...path, name] }]
-      : patternsIn(part, [...path, name]),
-  );
+  const column = columnLabel(value);
+  const label = column === undefined ? within.label : `${within.label}: ${column}`;
+  return parts.flatMap(([name, part]) => {
+    const path = [...within.path, name];
+    return name === 'pattern' && typeof part === 'string'
+      ? [{ pattern: part, label, path }]
+      : patternsIn(part, { label, path });
+  });
+}
+
+/** The label of a column, which has settings of its own. */
+function columnLabel(value: object): string | undefined {
+  if (!('settings' in value) || !('label' in value)) return undefined;
+  return typeof value.label === 'string' ? value.label : undefined;
 }

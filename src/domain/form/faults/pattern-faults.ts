@@ -2,6 +2,7 @@ import type { PatternEngine } from '../../fields';
 import type { Definition } from '../definition';
 import type { DefinitionFault } from '../definition-fault';
 import { patternsOf } from '../patterns-of';
+import { patternSentence } from './pattern-sentence';
 
 /** The patterns that the engine refuses: a form with one of them is neither saved nor published. */
 export function patternFaults(
@@ -11,7 +12,7 @@ export function patternFaults(
   return patternsOf(definition)
     .filter(({ pattern }) => engine(pattern) === undefined)
     .map(({ pattern, label, path }) => ({
-      message: `The pattern of “${label}” cannot be used: ${pattern}. Remove look-ahead and back references, and close every bracket.`,
+      message: `The pattern of “${label}” cannot be used: ${pattern}. ${patternSentence(engine.refusal?.(pattern))}`,
       path,
     }));
 }
