@@ -12,11 +12,13 @@ export const explain: Verb = {
   words: ['field'],
   needed: 3,
   run({ form, answers, field, context }) {
+    if (typeof field !== 'string')
+      return refused([{ path: 'field', message: 'Give the key of a field as a text, for example "field": "name".' }]);
     const [read, given, around] = [readForm(form, 'form'), readAnswers(answers), readContext(context)];
     if (!read.ok) return refused(read.problems);
     if (!given.ok) return refused(given.problems);
     if (!around.ok) return refused(around.problems);
-    const explanation = explainField(compileForm(read.value.definition), given.value, String(field), around.value);
+    const explanation = explainField(compileForm(read.value.definition), given.value, field, around.value);
     if (explanation) return { ok: true, ...explanation };
     return refused([
       { path: 'field', message: 'The form has no field with this key. Use the key of one of its fields.' },

@@ -180,6 +180,14 @@ test('answers that are too large are told with the bound', () => {
   ]);
 });
 
+test.each([[{}], [{ field: ['a'] }], [{ field: 5 }]])('explain needs the key of a field as a text: %j', (given) => {
+  const line = { form: form(text('a')), answers: {}, ...given };
+  const message = 'Give the key of a field as a text, for example "field": "name".';
+  expect(cli.run(['explain', '--lines'], JSON.stringify(line)).answers).toEqual([
+    { ok: false, problems: [{ path: 'field', message }] },
+  ]);
+});
+
 test('a form that a line does not have is asked for by its name', () => {
   expect(cli.run(['diff', '--lines'], JSON.stringify({ before: form() })).answers).toEqual([
     { ok: false, problems: [{ path: 'after', message: 'The form “after” is missing. Add it to the line.' }] },

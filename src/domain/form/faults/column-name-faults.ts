@@ -1,6 +1,7 @@
 import { fieldTypeOf } from '../../fields';
 import { checkExpression } from '../../logic/expression/check-expression';
 import { partsOf, type Call, type Expression, type Literal } from '../../logic/expression/expression';
+import { problemAt, suggesting, type ExpressionProblem } from '../../logic/expression/expression-problem';
 import { functionOf } from '../../logic/expression/functions/registry';
 import { nearestName } from '../../logic/expression/nearest-name';
 import { parseSource } from '../../logic/expression/parse-source';
@@ -31,11 +32,16 @@ export function columnNameFaults(definition: DefinitionParts): readonly Definiti
   if (tables.size === 0) return [];
   return [...expressionsOf(definition), ...translatedExpressions(definition)].flatMap((placed) =>
     namedColumns(placed, tables).flatMap((named) => {
-      const said = columnFault(named);
-      if (said === undefined) return [];
-      const character = String(named.at.offset + placed.offset + 1);
+      const fault = columnFault(named);
+      if (!fault) return [];
+      const problem = { ...fault.problem, offset: named.at.offset + placed.offset };
+      const character = String(problem.offset + 1);
       return [
-        { message: `At character ${character} in an expression of “${placed.owner}”: ${said}`, path: placed.path },
+        {
+          message: `At character ${character} in an expression of “${placed.owner}”: ${fault.said}`,
+          path: placed.path,
+          problem,
+        },
       ];
     }),
   );
@@ -63,7 +69,12 @@ function keyIn(column: Expression): readonly string[] {
   return column.kind === 'literal' && typeof column.value === 'string' && column.value !== '' ? [column.value] : [];
 }
 
-function columnFault({ by, table, key }: NamedColumn): string | undefined {
+interface ColumnFault {
+  readonly said: string;
+  readonly problem: ExpressionProblem;
+}
+
+function columnFault({ by, table, key, at }: NamedColumn): ColumnFault | undefined {
   const columns = columnsOf(table);
   const column = columns.find((each) => each.key === key);
   if (!column) {
@@ -72,11 +83,18 @@ function columnFault({ by, table, key }: NamedColumn): string | undefined {
       columns.map((each) => each.key),
     );
     const hint = near === undefined ? '' : ` Did you mean ${near}?`;
-    return `“${table.label}” has no column with the key ${key.slice(0, 64)}. Use the key of one of its columns.${hint}`;
+    const name = key.slice(0, 64);
+    return {
+      said: `“${table.label}” has no column with the key ${name}. Use the key of one of its columns.${hint}`,
+      problem: suggesting(problemAt(at, 'expression.unknown-column', { name, table: table.key }), near),
+    };
   }
   const holds = typeOfColumn(table, key);
   if (!ofNumbers.has(by) || fits(holds, ['number'])) return undefined;
-  return `${by} needs a column of numbers, and “${column.label}” holds ${worded(holds)}. Choose another column.`;
+  return {
+    said: `${by} needs a column of numbers, and “${column.label}” holds ${worded(holds)}. Choose another column.`,
+    problem: problemAt(at, 'expression.wrong-column', { name: by, column: key, found: holds }),
+  };
 }
 
 /** What the cells of a column are; of a calculated one, what its calculation gives. */

@@ -37,6 +37,10 @@ test.each(['sumOf', 'averageOf', 'minOf', 'maxOf', 'countOf', 'valuesOf'])(
       {
         message: `At character ${String(name.length + 18)} in an expression of “Label total”: “Label items” has no column with the key prise. Use the key of one of its columns. Did you mean price?`,
         path: ['fields', 1, 'settings', 'expression'],
+        problem: {
+          ...{ code: 'expression.unknown-column', params: { name: 'prise', table: 'items' } },
+          ...{ offset: name.length + 17, length: 7, suggestion: 'price' },
+        },
       },
     ]);
     expect(told(`${name}(items, "zzzzzzzzz")`)).toEqual([
@@ -58,7 +62,7 @@ test.each(['sumOf', 'averageOf', 'minOf', 'maxOf'])('%s needs a column of number
 test('columns named in texts, also in translated ones, are looked for', () => {
   const fields = [table, asked('q', { label: 'Of {{ sumOf(items, "prize") }}' })];
   const translations = { de: { 'field.q.label': 'Von {{sumOf(items, "prize")}}' } };
-  expect(columnNameFaults(Definition.parse({ schema: 2, fields, translations }))).toEqual([
+  expect(columnNameFaults(Definition.parse({ schema: 2, fields, translations }))).toMatchObject([
     {
       message:
         'At character 20 in an expression of “Of {{ sumOf(items, "prize") }}”: “Label items” has no column with the key prize. Use the key of one of its columns. Did you mean price?',
