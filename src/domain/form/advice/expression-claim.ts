@@ -5,6 +5,7 @@ import type { Call, Expression } from '../../logic/expression/expression';
 import type { ExpressionSource } from '../../logic/expression/expression-source';
 import { parseSource } from '../../logic/expression/parse-source';
 import { isTrue } from '../../logic/expression/truth';
+import type { ValueType } from '../../logic/expression/value-type';
 import type { OperatorName } from '../../logic/operators';
 import type { Claim } from './claim';
 import { constantValue } from './constant-value';
@@ -66,13 +67,14 @@ function claimIn(expression: Expression, typeOf: TypeOf): Claim {
   return expression.kind === 'call' ? claimOfCall(expression, typeOf) : open;
 }
 
-/** What is told of a field alone, which counts as yes where it is neither no nor 0 nor missing. */
+/** What an answer alone says, by what it is: it counts as yes where it is neither no nor 0 nor missing. */
+const truths: ReadonlyMap<ValueType, (key: string) => Claim> = new Map([
+  ['yes-no', (key) => test(key, 'equals', true)],
+  ['number', (key) => several('all', [test(key, 'is-answered'), several('none', [test(key, 'equals', 0)])])],
+]);
+
 function truthOf(key: string, typeOf: TypeOf): Claim {
-  const type = typeOf(key);
-  if (type === 'yes-no') return test(key, 'equals', true);
-  return type === 'number'
-    ? several('all', [test(key, 'is-answered'), several('none', [test(key, 'equals', 0)])])
-    : open;
+  return truths.get(typeOf(key) ?? 'any')?.(key) ?? open;
 }
 
 function claimOfCall({ name, args }: Call, typeOf: TypeOf): Claim {
