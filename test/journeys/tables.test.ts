@@ -167,7 +167,7 @@ test.each([
   ],
   [
     { columns: [{ ...columns[3], settings: { expression: 'amount + 1' } }] },
-    'These columns depend on each other in a circle: “Amount”. Change one of them.',
+    '“Amount” depends on itself. Take it out of what it depends on.',
   ],
 ])('a maker hears what is wrong with a table: %#', (settings, sentence) => {
   expect(faults(settings)).toContain(sentence);

@@ -38,7 +38,7 @@ describe('a definition is refused with a sentence', () => {
     [
       'conditions in a circle',
       [text('a', { showWhen: showWhen('b', 'is-answered') }), text('b', { showWhen: showWhen('a', 'is-answered') })],
-      'These questions depend on each other in a circle: “a” → “b” → “a”.',
+      'These questions depend on each other in a circle: “a” → “b” → “a”. Change one of them.',
     ],
     [
       'bounds the wrong way round',

@@ -2,19 +2,20 @@ import { compileForm } from '../../answers/compiled-form';
 import type { EngineNode } from '../../answers/engine/engine-node';
 import type { DefinitionFault } from '../definition-fault';
 import type { DefinitionParts } from '../definition-parts';
+import { circleSentence, turned } from './way-round';
 
 /** Parts of a form that depend on themselves through each other, with the way round named. */
 export function circleFaults({ fields, rules }: DefinitionParts): readonly DefinitionFault[] {
   const { circles } = compileForm({ fields, rules }).ordered;
   const labels = new Map(fields.map(({ key, label }) => [key, `“${label}”`]));
   return circles.map((circle) => {
-    const names = wayRound(circle).map((key) => labels.get(key) ?? `the rule ${key}`);
-    return { message: `These questions depend on each other in a circle: ${names.join(' → ')}.`, path: ['fields'] };
+    const names = keysRound(circle).map((key) => labels.get(key) ?? `the rule ${key}`);
+    return { message: circleSentence('questions', names), path: ['fields'] };
   });
 }
 
 /** The keys of one way round a circle, closed: each depends on the next. */
-function wayRound(circle: readonly EngineNode[]): readonly string[] {
+function keysRound(circle: readonly EngineNode[]): readonly string[] {
   const within = new Map(circle.map((node) => [node.slot, node]));
   const path: EngineNode[] = [];
   let node = circle[0];
@@ -25,7 +26,5 @@ function wayRound(circle: readonly EngineNode[]): readonly string[] {
   const keys = path.slice(node ? path.indexOf(node) : 0).map(({ key }) => key);
   const turns = keys.filter((key, at) => key !== keys[at - 1]);
   const once = turns.length > 1 && turns.at(-1) === turns[0] ? turns.slice(0, -1) : turns;
-  const first = once.indexOf([...once].sort()[0] ?? '');
-  const turned = [...once.slice(first), ...once.slice(0, first)];
-  return [...turned, ...turned.slice(0, 1)];
+  return turned(once);
 }

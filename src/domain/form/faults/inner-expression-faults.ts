@@ -7,6 +7,7 @@ import { parseSource } from '../../logic/expression/parse-source';
 import { wholeEngine } from '../../logic/expression/whole-engine';
 import type { DefinitionFault } from '../definition-fault';
 import type { DefinitionParts } from '../definition-parts';
+import { circleSentence, wayRound } from './way-round';
 
 /** Calculations inside an answer, as of the columns of a table, that cannot work or go in a circle. */
 export function innerExpressionFaults({ fields }: DefinitionParts): readonly DefinitionFault[] {
@@ -46,7 +47,10 @@ function circle({ expressions }: InnerExpressions): readonly DefinitionFault[] {
   });
   const { circle: keys } = calculationOrder(calculations);
   if (keys.length === 0) return [];
-  const named = keys.map((key) => labels.get(key) ?? key).join(', ');
-  const message = `These columns depend on each other in a circle: ${named}. Change one of them.`;
-  return [{ message, path: ['columns'] }];
+  const next = (key: string) => {
+    const reads = calculations.find((each) => each.key === key)?.reads ?? [];
+    return keys.find((other) => reads === 'everything' || reads.includes(other));
+  };
+  const names = wayRound(keys[0] ?? '', next).map((key) => labels.get(key) ?? key);
+  return [{ message: circleSentence('columns', names), path: ['columns'] }];
 }

@@ -50,7 +50,7 @@ test('other faults are told as in any expression', () => {
   ]);
   expect(issues(['double', 'price + "s"'])).toEqual([
     [
-      'The calculation of “Column double”: + needs number as its second number, and this is text. Change it or convert it.',
+      'The calculation of “Column double”: + needs a number as its second number, and this is a text. Change it or convert it.',
       at('columns', 1, 'settings', 'expression'),
     ],
   ]);
@@ -60,6 +60,13 @@ test('columns that depend on each other in a circle are named', () => {
   const expected = (names: string) => [
     [`These columns depend on each other in a circle: ${names}. Change one of them.`, at('columns')],
   ];
-  expect(issues(['one', 'two + 1'], ['two', 'one + price'])).toEqual(expected('“Column one”, “Column two”'));
-  expect(issues(['one', 'one + 1'], ['two', 'price'])).toEqual(expected('“Column one”'));
+  expect(issues(['one', 'two + 1'], ['two', 'one + price'])).toEqual(
+    expected('“Column one” → “Column two” → “Column one”'),
+  );
+  expect(issues(['aside', 'one + 1'], ['one', 'two'], ['two', 'one'])).toEqual(
+    expected('“Column one” → “Column two” → “Column one”'),
+  );
+  expect(issues(['one', 'one + 1'], ['two', 'price'])).toEqual([
+    ['“Column one” depends on itself. Take it out of what it depends on.', at('columns')],
+  ]);
 });

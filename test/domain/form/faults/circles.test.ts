@@ -1,6 +1,9 @@
 import { answered, asked, issuesOf } from './issues-of';
 
-const circle = (way: string) => [`These questions depend on each other in a circle: ${way}.`, ['fields']];
+const circle = (way: string) => [
+  `These questions depend on each other in a circle: ${way}. Change one of them.`,
+  ['fields'],
+];
 const shown = (key: string, ...when: readonly string[]) => asked(key, { showWhen: answered(...when) });
 const set = (key: string, field: string, when: string) => ({
   key,
@@ -9,7 +12,6 @@ const set = (key: string, field: string, when: string) => ({
 });
 
 test.each<[string, readonly object[], string]>([
-  ['a question that depends on itself', [shown('a', 'a')], '“Label a” → “Label a”'],
   [
     'questions that depend on each other, each on the next, from the first key on',
     [shown('c', 'b'), shown('b', 'a'), shown('a', 'c')],
@@ -32,6 +34,12 @@ test.each<[string, readonly object[], string]>([
   ],
 ])('%s', (_what, fields, way) => {
   expect(issuesOf(fields)).toEqual([circle(way)]);
+});
+
+test('a question that depends on itself is told as one', () => {
+  expect(issuesOf([shown('a', 'a')])).toEqual([
+    ['“Label a” depends on itself. Take it out of what it depends on.', ['fields']],
+  ]);
 });
 
 test('a rule on the way round is called by its key', () => {
