@@ -75,6 +75,6 @@ test('the sentence says what is wrong and what may be meant', () => {
     'No question has the key quantty. Use the key of a question of this form. Did you mean quantity?',
   ]);
   expect(check('if(quantity, 1, 2)').problems.map(expressionSentence)).toEqual([
-    'if needs yes or no as its test, and this is number. Change it or convert it.',
+    'if needs yes or no as its test, and this is a number. Change it or convert it.',
   ]);
 });

@@ -10,6 +10,8 @@ const said = (text: string) => {
 const unexpected = (found: string) => `“${found}” does not fit here. Remove it, or add what is missing before it.`;
 const early = 'The expression ends too early. Add what is missing at the end.';
 const badNumber = (found: string) => `“${found}” is not a number. Write it as 1200 or 12.5.`;
+const dot = (found: string) =>
+  `A dot does not reach into an answer, as “${found}” tries to. Use a function, for example sumOf(items, "price") for a column of a table.`;
 const badEscape = (found: string) => `“${found}” is not an escape. Write \\\\ for a backslash.`;
 
 test.each([
@@ -51,6 +53,10 @@ test.each([
   ['1.', 0, 2, badNumber('1.')],
   ['.', 0, 1, badNumber('.')],
   ['1..2', 0, 4, badNumber('1..2')],
+  ['.5x', 0, 3, badNumber('.5x')],
+  ['a.b', 1, 2, dot('.b')],
+  ['f(a) .price2.c', 5, 9, dot('.price2.c')],
+  ['sum(`a`._x)', 7, 3, dot('._x')],
   ['a + 1e', 4, 2, badNumber('1e')],
   ['12_0', 0, 4, badNumber('12_0')],
   ['1e999', 0, 5, badNumber('1e999')],

@@ -24,8 +24,9 @@ function unknownFunction({ name, at }: Call): ExpressionProblem {
 function countProblems({ name, args, at }: Call, { parameters }: ExpressionFunction): readonly ExpressionProblem[] {
   const min = parameters.filter(({ optional }) => !optional).length;
   const max = parameters.at(-1)?.rest ? Infinity : parameters.length;
-  if (args.length < min) return [problemAt(at, 'expression.too-few', { name, min })];
-  return args.length > max ? [problemAt(at, 'expression.too-many', { name, max })] : [];
+  const params = { name, min, ...(max < Infinity && { max }) };
+  if (args.length < min) return [problemAt(at, 'expression.too-few', params)];
+  return args.length > max ? [problemAt(at, 'expression.too-many', params)] : [];
 }
 
 /** The parameter that takes the value at a position; the last one may take all that follow. */

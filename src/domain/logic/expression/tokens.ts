@@ -47,6 +47,7 @@ function tokenAt(text: string, offset: number): Token {
 function numberAt(text: string, offset: number, like: string): Token {
   const value = matched(number, text, offset);
   const at = { offset, length: Math.max(value.length, like.length) };
+  if (/^\.[a-z_]/i.test(like)) throw new ParseStop(at, 'expression.dot', { found: like.slice(0, 40) });
   // "12abc" and "1.2.3" are one wrong number, not a number beside something else.
   if (value.length < like.length || !Number.isFinite(Number(value)))
     throw new ParseStop(at, 'expression.bad-number', { found: text.slice(offset, offset + at.length).slice(0, 40) });
