@@ -109,6 +109,10 @@ test('diff says what changed in words', () => {
     },
   ]);
   expect(cli.run(['diff', 'form.json', 'named.json'])).toEqual(ok({ ok: true, changes: [] }));
+  const renamed = JSON.stringify({ name: 'Devices', definition: laptopForm });
+  const words = 'The form “Laptops” is now called “Devices”.';
+  const change = { kind: 'form-renamed', field: '', label: 'Devices', before: 'Laptops', after: 'Devices', words };
+  expect(cli.run(['diff', 'named.json', renamed])).toEqual(ok({ ok: true, changes: [change] }));
 });
 
 test('eval and expr give values, and problems with their places', () => {

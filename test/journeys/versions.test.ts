@@ -33,7 +33,7 @@ describe('a maker publishes the next version', () => {
 
   test('and reads what changed', () => {
     expect(changes(first, next)).toEqual([
-      'The question “Drink” is now called “Your drink”.',
+      '“Drink” is now called “Your drink”.',
       '“Your drink” has the new option “Milk”.',
       '“Your drink” no longer has the option “Coffee”.',
       '“Name” moved from place 1 to 2.',

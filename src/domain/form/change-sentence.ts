@@ -10,17 +10,23 @@ const shown = (value: Json) =>
 
 const shownType = (type: Json) => shown(knownFieldType(type)?.label ?? type);
 
+/** What a maker calls a part of a form: a question, or what else its type says it is. */
+const thing = (type: Json) => {
+  const known = knownFieldType(type);
+  return known && !known.isQuestion ? known.label.toLowerCase() : 'question';
+};
+
 const condition = (before: Json) => (before === null ? 'a condition' : 'another condition');
 
 const place = (value: Json) => JSON.stringify(value);
 
 const sentences: Readonly<Record<FormChange['kind'], Sentence>> = {
-  'field-added': ({ label }) => `The question “${label}” is new.`,
-  'field-removed': ({ label }) => `The question “${label}” is gone.`,
+  'field-added': ({ label, after }) => `The ${thing(after)} “${label}” is new.`,
+  'field-removed': ({ label, before }) => `The ${thing(before)} “${label}” is gone.`,
   'field-moved': ({ label, before, after }) => `“${label}” moved from place ${place(before)} to ${place(after)}.`,
   'type-changed': ({ label, before, after }) =>
     `“${label}” changed its type from ${shownType(before)} to ${shownType(after)}.`,
-  'label-changed': ({ before, after }) => `The question ${shown(before)} is now called ${shown(after)}.`,
+  'label-changed': ({ before, after }) => `${shown(before)} is now called ${shown(after)}.`,
   'help-changed': ({ label, before, after }) =>
     `The help of “${label}” changed from ${shown(before)} to ${shown(after)}.`,
   'required-changed': ({ label, after }) =>
@@ -44,6 +50,8 @@ const sentences: Readonly<Record<FormChange['kind'], Sentence>> = {
     `The option ${shown(before)} of “${label}” is now called ${shown(after)}.`,
   'option-condition-changed': ({ label, after }) =>
     `The option ${shown(after)} of “${label}” is now offered or required on another condition.`,
+  'options-reordered': ({ label, type, part = '' }) =>
+    `The ${settingInWords(type, part).name.toLowerCase()} of “${label}” are in another order.`,
   'setting-changed': settingSentence,
   'column-added': ({ label }) => `The column “${label}” is new.`,
   'column-removed': ({ label }) => `The column “${label}” is gone.`,
@@ -59,6 +67,7 @@ const sentences: Readonly<Record<FormChange['kind'], Sentence>> = {
   'rule-changed': ({ label }) => `The rule “${label}” changed.`,
   'rule-moved': ({ label, before, after }) =>
     `The rule “${label}” moved from place ${place(before)} to ${place(after)}. Of several that set one question the first counts.`,
+  'form-renamed': ({ before, after }) => `The form ${shown(before)} is now called ${shown(after)}.`,
   'language-changed': ({ before, after }) =>
     `The language of the form changed from ${shown(before)} to ${shown(after)}.`,
   'translation-changed': ({ label, after }) =>

@@ -21,6 +21,7 @@ export interface FormChange {
     | 'option-removed'
     | 'option-renamed'
     | 'option-condition-changed'
+    | 'options-reordered'
     | 'setting-changed'
     | 'column-added'
     | 'column-removed'
@@ -32,9 +33,10 @@ export interface FormChange {
     | 'rule-removed'
     | 'rule-changed'
     | 'rule-moved'
+    | 'form-renamed'
     | 'language-changed'
     | 'translation-changed';
-  /** The key of the field or the rule, or the language. */
+  /** The key of the field or the rule, or the language; empty for the form itself. */
   readonly field: string;
   /** The question as people read it: its newer label. A rule and a language have none but what they are called in the form. */
   readonly label: string;

@@ -22,6 +22,13 @@ export function optionChanges(before: unknown, after: unknown): readonly OptionC
   );
 }
 
+/** The values of options in their order, of those alone that another list of options has too; none of other settings. */
+export function orderOf(options: unknown, others: unknown): string[] {
+  const values = (list: unknown) => (Options.safeParse(list).data ?? []).map(({ value }) => value);
+  const shared = new Set(values(others));
+  return values(options).filter((value) => shared.has(value));
+}
+
 function changesOf(value: string, old: Option | undefined, now: Option | undefined): readonly OptionChange[] {
   const labels = [old?.label, now?.label] as const;
   if (!old || !now) return [{ kind: old ? 'option-removed' : 'option-added', value, labels }];

@@ -6,9 +6,14 @@ type BeforeAndAfter = readonly [FormChange['before'], FormChange['after']];
 test.each<[FormChange['kind'], BeforeAndAfter, string]>([
   ['field-added', [null, 'number'], 'The question “Age” is new.'],
   ['field-removed', ['number', null], 'The question “Age” is gone.'],
+  ['field-added', [null, 'page'], 'The page “Age” is new.'],
+  ['field-added', [null, 'static-text'], 'The text to read “Age” is new.'],
+  ['field-removed', ['hidden-value', null], 'The hidden value “Age” is gone.'],
+  ['field-removed', ['gone', null], 'The question “Age” is gone.'],
+  ['form-renamed', ['Years', 'Age'], 'The form “Years” is now called “Age”.'],
   ['field-moved', [3, 1], '“Age” moved from place 3 to 1.'],
   ['type-changed', ['number', 'short-text'], '“Age” changed its type from “Number” to “Short text”.'],
-  ['label-changed', ['Years', 'Age'], 'The question “Years” is now called “Age”.'],
+  ['label-changed', ['Years', 'Age'], '“Years” is now called “Age”.'],
   ['help-changed', [null, 'In years'], 'The help of “Age” changed from nothing to “In years”.'],
   ['help-changed', ['In years', null], 'The help of “Age” changed from “In years” to nothing.'],
   ['required-changed', [false, true], '“Age” is now required.'],
@@ -76,5 +81,13 @@ describe('a setting is told as the builder shows it', () => {
     [['gone', 'size'], [1, 2], 'The setting “size” of “Q” changed from “1” to “2”.'],
   ])('%j: %j', (setting, values, sentence) => {
     expect(told(setting, values)).toBe(sentence);
+  });
+
+  test.each([
+    ['single-choice', 'options', 'The options of “Q” are in another order.'],
+    ['matrix', 'rows', 'The rows of “Q” are in another order.'],
+  ])('the order of %s, %s', (type, part, sentence) => {
+    const change = { kind: 'options-reordered', field: 'q', label: 'Q', type, part, before: [], after: [] } as const;
+    expect(changeSentence(change)).toBe(sentence);
   });
 });

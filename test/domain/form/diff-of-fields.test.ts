@@ -147,19 +147,25 @@ describe('of options', () => {
     expect(changes(choice(...before), choice(...after))).toEqual(expected);
   });
 
-  test('another order of the same options is another setting', () => {
-    expect(changes(choice(apple, berry), choice(berry, apple))).toEqual(
-      told('setting-changed', 'options', [
-        [apple, berry],
-        [berry, apple],
-      ]).map((change) => ({ ...change, type: 'single-choice' })),
+  test('another order of those that stay is told by itself, beside what else changed of them', () => {
+    const order = told('options-reordered', 'options', [
+      ['x', 'y'],
+      ['y', 'x'],
+    ]).map((change) => ({ ...change, type: 'single-choice' }));
+    const cherry = { value: 'z', label: 'Cherry' };
+    expect(changes(choice(apple, berry), choice(berry, apple))).toEqual(order);
+    expect(changes(choice(apple, berry), choice(berry, cherry, apple))).toEqual([
+      ...told('option-added', 'z', [null, 'Cherry']),
+      ...order,
+    ]);
+    expect(changes(choice(cherry, apple, berry), choice(apple, berry))).toEqual(
+      told('option-removed', 'z', ['Cherry', null]),
     );
   });
 
-  test('options of a question that had none are a setting, not one option after another', () => {
-    expect(changes([text('q')], choice(apple).slice(1)).map(({ kind, part }) => [kind, part])).toContainEqual([
-      'setting-changed',
-      'options',
+  test('the settings of another type are not told, as all of them are others', () => {
+    expect(changes([text('a'), text('q', { label: 'Fruit' })], choice(apple)).map(({ kind }) => kind)).toEqual([
+      'type-changed',
     ]);
   });
 });

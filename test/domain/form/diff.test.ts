@@ -14,7 +14,7 @@ test('a form does not differ from itself', () => {
 });
 
 test.each([
-  [{ ...reason, label: 'Why?' }, 'The question “Reason” is now called “Why?”.'],
+  [{ ...reason, label: 'Why?' }, '“Reason” is now called “Why?”.'],
   [{ ...reason, help: 'In a sentence' }, 'The help of “Reason” changed from nothing to “In a sentence”.'],
   [{ ...reason, type: 'short-text' }, '“Reason” changed its type from “Long text” to “Short text”.'],
 ])('%#', (later, sentence) => expect(words(form(reason), form(later))).toContain(sentence));
