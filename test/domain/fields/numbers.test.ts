@@ -77,7 +77,7 @@ describe('an amount of money', () => {
     [{ code: 'EUR' }, 12.34, []],
     [{ code: 'EUR' }, 12.345, found('currency.too-precise', { code: 'EUR', decimals: 2 })],
     [{ code: 'JPY' }, 12, []],
-    [{ code: 'JPY' }, 12.5, found('currency.too-precise', { code: 'JPY', decimals: 0 })],
+    [{ code: 'JPY' }, 12.5, found('currency.not-whole', { code: 'JPY' })],
     [{ code: 'KWD' }, 12.345, []],
     [{ code: 'KWD' }, 12.3456, found('currency.too-precise', { code: 'KWD', decimals: 3 })],
     [{ code: 'EUR', min: 5, max: 9 }, 5, []],

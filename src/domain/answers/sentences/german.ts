@@ -26,6 +26,7 @@ export const german: Catalogue = {
     'number.too-large': 'Geben Sie {max} oder weniger ein.',
     'number.between-steps': 'Geben Sie eine Zahl in Schritten von {step} ab {min} ein.',
     'currency.not-an-amount': 'Geben Sie einen Betrag in Ziffern ein, zum Beispiel 12,50.',
+    'currency.not-whole': 'Geben Sie einen ganzen Betrag ein: {code} hat keine Nachkommastellen.',
     'currency.too-precise': 'Geben Sie höchstens so viele Nachkommastellen ein, wie {code} hat: {decimals}.',
     'currency.too-small': 'Geben Sie {min} {code} oder mehr ein.',
     'currency.too-large': 'Geben Sie {max} {code} oder weniger ein.',

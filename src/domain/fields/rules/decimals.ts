@@ -14,7 +14,10 @@ export function decimals(
   { most, currency }: { readonly most: number; readonly currency?: string },
 ): readonly Finding[] {
   if (decimalsOf(value) <= most) return noFindings;
-  if (currency !== undefined) return [{ code: 'currency.too-precise', params: { code: currency, decimals: most } }];
+  if (currency !== undefined)
+    return most === 0
+      ? [{ code: 'currency.not-whole', params: { code: currency } }]
+      : [{ code: 'currency.too-precise', params: { code: currency, decimals: most } }];
   return most === 0
     ? [{ code: 'number.not-whole', params: {} }]
     : [{ code: 'number.too-precise', params: { decimals: most } }];
@@ -26,5 +29,8 @@ export const decimalsMessages = {
     'number.not-whole': 'Enter a whole number, without decimals.',
     'number.too-precise': 'Enter at most {decimals} decimals.',
   },
-  amount: { 'currency.too-precise': 'Enter at most {decimals} decimals, as {code} has.' },
+  amount: {
+    'currency.not-whole': 'Enter a whole amount: {code} has no decimals.',
+    'currency.too-precise': 'Enter at most {decimals} decimals, as {code} has.',
+  },
 } as const;
