@@ -46,22 +46,40 @@ function canHold({ claim, holds }: WantedClaim, answersFor: AnswersFor): boolean
   if (claim.kind === 'test') return canMeet([{ test: claim.test, holds }], answersFor);
   const { of, parts } = asked(claim, holds);
   if (of === 'one') return parts.some((each) => canHold(each, answersFor));
-  return parts.every((each) => canHold(each, answersFor)) && canMeet(parts.flatMap(sure), answersFor);
+  const { tests, others } = gathered(parts);
+  return canMeet(tests, answersFor) && others.every((each) => canHold(each, answersFor));
 }
 
-/** The tests that have to hold, or not to, for a claim to do so in any case. */
-function sure({ claim, holds }: WantedClaim): readonly Wanted[] {
-  if (claim.kind === 'test') return [{ test: claim.test, holds }];
-  if (claim.kind !== 'several') return [];
-  const { of, parts } = asked(claim, holds);
-  return of === 'each' ? parts.flatMap(sure) : [];
+/** What has to hold in any case for all of some claims to do so: tests, and claims of another kind. */
+interface Gathered {
+  readonly tests: readonly Wanted[];
+  readonly others: readonly WantedClaim[];
 }
 
-/** Whether each tested field has an answer that meets all that is wanted of it. */
+function gathered(parts: readonly WantedClaim[]): Gathered {
+  const tests: Wanted[] = [];
+  const others: WantedClaim[] = [];
+  const gather = (each: WantedClaim): void => {
+    const { claim, holds } = each;
+    if (claim.kind === 'test') tests.push({ test: claim.test, holds });
+    else if (claim.kind === 'several' && asked(claim, holds).of === 'each') asked(claim, holds).parts.forEach(gather);
+    else others.push(each);
+  };
+  parts.forEach(gather);
+  return { tests, others };
+}
+
+/** So many tests of one field are held against its answers together: all at once would take too long. */
+const mostTogether = 40;
+
+/** Whether each tested field has an answer that meets all that is wanted of it, as far as that is looked at together. */
 function canMeet(wanted: readonly Wanted[], answersFor: AnswersFor): boolean {
   const fields = [...new Set(wanted.map(({ test }) => test.field))];
   return fields.every((field) => {
     const own = wanted.filter(({ test }) => test.field === field);
-    return answersFor(field, own).some(({ meets }) => own.every(meets));
+    const groups = Array.from({ length: Math.ceil(own.length / mostTogether) }, (_, at) =>
+      own.slice(at * mostTogether, (at + 1) * mostTogether),
+    );
+    return groups.every((group) => answersFor(field, group).some(({ meets }) => group.every(meets)));
   });
 }

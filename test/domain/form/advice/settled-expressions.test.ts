@@ -87,3 +87,14 @@ test('expressions and tests are judged together', () => {
   expect(advised(above, { expression: 'n < 7' })).toEqual([]);
   expect(advised(above, { expression: '2 > 1' })).toEqual([]);
 });
+
+test('of one answer forty comparisons are judged together, and more are too hard to tell', () => {
+  const others = (count: number) => Array.from({ length: count }, (_, at) => `n != ${String(at + 20)}`).join(' and ');
+  expect(advised({ expression: `(${others(38)}) and (n < 5 and n != 3 or n > 10)` })).toEqual([]);
+  expect(advised({ field: 'n', operator: 'less-than', operand: 5 }, { expression: `${others(38)} and n > 5` })).toEqual(
+    ['never-shown'],
+  );
+  expect(advised({ field: 'n', operator: 'less-than', operand: 5 }, { expression: `${others(39)} and n > 5` })).toEqual(
+    [],
+  );
+});
