@@ -33,7 +33,7 @@ describe('a wrong answer gets a sentence that says what to do', () => {
     ['email', {}, 'ada at example', 'Enter an e-mail address, for example name@example.com.'],
     ['url', {}, 'www.example.com', 'Enter a full web address, for example https://example.com/page.'],
     ['phone', {}, 'none', 'Enter a phone number in digits, for example +49 30 123456.'],
-    ['currency', { code: 'JPY' }, 1.5, 'Enter at most 0 decimals, as JPY has.'],
+    ['currency', { code: 'JPY' }, 1.5, 'Enter a whole amount: JPY has no decimals.'],
     ['currency', { code: 'EUR', max: 50 }, 51, 'Enter 50 EUR or less.'],
     ['time', { min: '09:00' }, '08:30', 'Enter 09:00 or a later time.'],
     ['time', {}, '2 pm', 'Enter a time as hours and minutes, for example 14:30.'],
