@@ -88,7 +88,7 @@ test('a problem is told by a code and what its sentence needs', () => {
 test.each<[Pick<ExpressionProblem, 'code' | 'params' | 'suggestion'>, string]>([
   [
     { code: 'expression.unknown-operator', params: { name: 'fliter', path: '/and' }, suggestion: 'filter' },
-    'There is no operator fliter. Use an operator of JsonLogic that this form knows. Did you mean filter?',
+    'There is no operator “fliter”. Use an operator of JsonLogic that this form knows. Did you mean filter?',
   ],
   [
     { code: 'expression.not-json', params: { path: '' } },

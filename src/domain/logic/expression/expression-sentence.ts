@@ -17,7 +17,7 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['expression.too-large', 'The expression has too many parts. Keep it to {max}.'],
   ['expression.unknown-field', 'No question has the key {name}. Use the key of a question of this form.'],
   ['expression.unknown-function', 'There is no function {name}. Use one of the list of functions.'],
-  ['expression.unknown-operator', 'There is no operator {name}. Use an operator of JsonLogic that this form knows.'],
+  ['expression.unknown-operator', 'There is no operator “{name}”. Use an operator of JsonLogic that this form knows.'],
   ['expression.too-few', '{name} {takes}. Add what is missing.'],
   ['expression.too-many', '{name} {takes}. Remove the rest.'],
   ['expression.wrong-type', '{name} needs {needed}, and this is {found}. Change it or convert it.'],
