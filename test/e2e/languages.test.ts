@@ -60,7 +60,7 @@ test('a shared form is read in another language, keeps what was typed, and keeps
   const refused = page.getByRole('alert');
   await refused.getByRole('heading', { name: 'Prüfen Sie 2 Antworten' }).waitFor();
   expect(await refused.innerText()).toContain('Wie viele: Geben Sie 2,5 oder mehr ein.');
-  expect(await refused.innerText()).toContain('Bedingungen: Beantworten Sie diese Frage.');
+  expect(await refused.innerText()).toContain('Bedingungen: Setzen Sie das Häkchen, um zuzustimmen.');
   expect(await inBothThemes(page, 'share-refuses-in-german')).toEqual([]);
   await page.getByLabel('Wie viele', { exact: false }).fill('4');
   await page.getByText('8', { exact: true }).waitFor();

@@ -99,7 +99,7 @@ describe('a right answer is kept and stands in the CSV', () => {
 
 test('a consent must be given, whatever the maker says of it', () => {
   const asked = form({ key: 'q', type: 'consent', required: false, settings: { wording } });
-  expect(asked.open().submit().says).toEqual({ q: 'Answer this question.' });
+  expect(asked.open().submit().says).toEqual({ q: 'Tick the box to agree.' });
 });
 
 test('a question can depend on a no', () => {

@@ -83,7 +83,7 @@ test('a consent that is ticked and unticked is not given', async () => {
     await panel.tick('Question');
   });
   await panel.click('Submit');
-  await panel.see('Answer this question.');
+  await panel.see('Tick the box to agree.');
 });
 
 test('another choice keeps its words when an option is chosen, too', async () => {

@@ -33,6 +33,7 @@ export const consentField = defineFieldType({
   jira: { reads: [], writes: ['text'] },
   answer: Consent,
   wrongShape: 'consent.not-given',
+  missing: 'consent.not-given',
   messages: {
     'consent.not-given': 'Tick the box to agree.',
     'consent.other-wording': 'The wording has changed. Read it and tick the box again.',

@@ -43,6 +43,8 @@ export interface InnerExpressions {
 /** A field type with its settings applied: how one field is drawn, judged and read back. Total on any value. */
 export interface FieldBehaviour {
   readonly part: Part;
+  /** The code of no answer where one is needed; missing where the words of every question fit. */
+  readonly missing?: string;
   /** Judges an answer that is there. The context tells the day and who fills the form, where it is known. */
   check(answer: unknown, context?: ExpressionContext): readonly Finding[];
   /** The answer as people read it, in their locale where it is known and plain where not; empty for no answer. */

@@ -81,6 +81,8 @@ interface SpecOfAny<Type extends string, Settings, Answer> extends Omit<
   readonly answer: z.ZodType<Answer>;
   /** The code of an answer of the wrong shape. */
   readonly wrongShape: string;
+  /** The code of no answer where one is needed; left out where the words of every question fit. */
+  readonly missing?: string;
   check(answer: Answer, settings: Settings, around: Around): readonly Finding[];
   /** Left out where there is nothing to choose from, or where all options are always offered. */
   choices?(settings: Settings): Choices;
@@ -155,6 +157,7 @@ function behaviourOf<Type extends string, Settings, Answer>(
   };
   return {
     part: partOf(spec, settings, tools),
+    ...(spec.missing !== undefined && { missing: spec.missing }),
     check(answer, context = noContext) {
       const known = read(answer);
       return known === undefined

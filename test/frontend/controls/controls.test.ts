@@ -28,7 +28,7 @@ test('yes and no are true and false, in the words of the maker', async () => {
 test('a consent must be given, and keeps its wording', async () => {
   const { panel, submitted } = await oneQuestion('consent', { wording: 'I agree to all.' });
   await panel.click('Submit');
-  await panel.see('Answer this question.');
+  await panel.see('Tick the box to agree.');
   await panel.tick('Question');
   expect(await submitted()).toEqual({ agreed: true, wording: 'I agree to all.' });
   await panel.see('Agreed: I agree to all.');

@@ -4,6 +4,7 @@ import type { DefinitionFault } from '../definition-fault';
 import { translatedExpressions } from '../translated-expressions';
 import { columnNameFaults } from './column-name-faults';
 import { faultsOfExpressions } from './expression-faults';
+import { operandFaults } from './operand-faults';
 import { patternFaults } from './pattern-faults';
 
 /**
@@ -14,6 +15,7 @@ export function savingFaults(definition: Definition, engine: PatternEngine): rea
   return [
     ...patternFaults(definition, engine),
     ...columnNameFaults(definition),
+    ...operandFaults(definition),
     ...faultsOfExpressions(translatedExpressions(definition), definition),
   ];
 }

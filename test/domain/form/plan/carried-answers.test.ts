@@ -1,6 +1,7 @@
 import type { Json } from '../../../../src/domain/json';
-import { carriedAnswers, planChange } from '../../../../src/domain/form/plan/plan-change';
+import { carriedAnswers } from '../../../../src/domain/form/plan/plan-change';
 import { definitionOf, type QuestionInWords } from '../../answers/form-in-words';
+import { becomes } from './becomes';
 
 type Labels = Readonly<Record<string, string>>;
 
@@ -18,14 +19,6 @@ const matrix = (rows: Labels, options: Labels): QuestionInWords => ({
 });
 const plain = (type: string, settings = {}): QuestionInWords => ({ key: 'q', type, settings });
 
-/** What becomes of an answer to `q`: how it goes on, and as what. */
-function becomes([before, after]: readonly [QuestionInWords, QuestionInWords], answer: Json) {
-  const [old, now] = [definitionOf(before), definitionOf(after)];
-  const [plan] = planChange(old, now, { drafts: [{ q: answer }], submissions: [] });
-  const fate = Object.entries(plan?.drafts ?? {}).flatMap(([name, count]) => (count > 0 ? [name] : []));
-  return [fate[0], carriedAnswers(old, now, { q: answer }).q];
-}
-
 const table = plain('table', { columns: [{ key: 'n', type: 'number', label: 'n', settings: {} }] });
 const fruit = { a: 'Apple', b: 'Berry', c: 'Cherry' };
 const [speed, marks] = [
@@ -34,14 +27,6 @@ const [speed, marks] = [
 ];
 
 const withOther = (type: string, more: object) => plain(type, { options: listed(fruit), ...more });
-const sizes = (options: Labels, more: object = {}) => ({
-  ...{ key: 's', type: 'single-choice', label: 'Size' },
-  settings: { options: listed(options), ...more },
-});
-const doubled = { key: 'd', type: 'calculated', label: 'Double', settings: { expression: 'n * 2' } };
-const count = (type: string) => ({ key: 'n', type, label: 'Count', settings: {} });
-const tableOf = (...columns: readonly object[]) => plain('table', { columns });
-const large = { l: 'Large', m: 'Medium' };
 
 test.each<[string, readonly [QuestionInWords, QuestionInWords], readonly [Json, string | undefined, Json | undefined]]>(
   [
@@ -74,63 +59,6 @@ test.each<[string, readonly [QuestionInWords, QuestionInWords], readonly [Json, 
       'none of these that is an option now',
       [withOther('several-choices', { none: true }), several({ ...fruit, x: 'None of these' })],
       [['none'], 'mapped', ['x']],
-    ],
-    [
-      'cells whose options have other values',
-      [tableOf(sizes(large), count('number')), tableOf(sizes({ x: 'Large' }), count('number'))],
-      [[{ s: 'l', n: 1 }, { n: 2 }], 'mapped', [{ s: 'x', n: 1 }, { n: 2 }]],
-    ],
-    [
-      'a cell whose option is gone',
-      [tableOf(sizes(large), count('number')), tableOf(sizes({ l: 'Large' }), count('number'))],
-      [[{ s: 'm', n: 1 }, { s: 'l' }], 'orphaned', [{ n: 1 }, { s: 'l' }]],
-    ],
-    [
-      'a cell with another choice that is offered no more',
-      [tableOf(sizes(large, { other: true })), tableOf(sizes(large))],
-      [[{ s: 'other:Tiny' }, { s: 'l' }], 'orphaned', [{ s: 'l' }]],
-    ],
-    [
-      'cells of a column that is gone',
-      [tableOf(sizes(large), count('number')), tableOf(count('number'))],
-      [[{ s: 'l', n: 1 }, { s: 'm' }, {}], 'orphaned', [{ n: 1 }, {}]],
-    ],
-    [
-      'cells of columns that are all gone',
-      [tableOf(sizes(large)), tableOf(count('number'))],
-      [[{ s: 'l' }], 'orphaned', undefined],
-    ],
-    [
-      'cells that a column of another type takes',
-      [tableOf(count('number')), tableOf({ ...count('slider'), settings: { min: 0, max: 9 } })],
-      [[{ n: 1 }], 'kept', [{ n: 1 }]],
-    ],
-    [
-      'cells that a column of another type does not take',
-      [tableOf(count('number'), sizes(large)), tableOf(count('date'), sizes(large))],
-      [[{ n: 1, s: 'l' }], 'orphaned', [{ s: 'l' }]],
-    ],
-    [
-      'cells that are worked out, whose column is gone',
-      [tableOf(count('number'), doubled), tableOf(count('number'))],
-      [[{ n: 1, d: 2 }], 'kept', [{ n: 1 }]],
-    ],
-    ['no rows of a table', [tableOf(sizes(large)), tableOf(count('number'))], [[], undefined, []]],
-    [
-      'an answer to what the form works out now',
-      [plain('number'), plain('calculated', { expression: '1' })],
-      [3, 'orphaned', undefined],
-    ],
-    [
-      'what was worked out and is asked now',
-      [plain('calculated', { expression: '1' }), plain('number')],
-      [3, 'kept', 3],
-    ],
-    ['what is no table at all', [tableOf(sizes(large)), tableOf(count('number'))], ['odd', 'kept', 'odd']],
-    [
-      'cells that no column has',
-      [tableOf(sizes(large)), tableOf(sizes(large))],
-      [[{ s: 'l', gone: 1 }], 'kept', [{ s: 'l', gone: 1 }]],
     ],
     ['an option that is still there', [one(fruit), one({ a: 'Pear' })], ['a', 'kept', 'a']],
     ['an option under another value', [one(fruit), one({ x: 'Berry' })], ['b', 'mapped', 'x']],
