@@ -48,7 +48,7 @@ const parts = {
     ],
     node: true,
   },
-  cli: { path: '^cli/', parts: ['domain'], packages: [], node: true },
+  cli: { path: '^cli/', parts: ['domain'], packages: [zod], node: true },
 };
 
 const house = '^(src|static|gateway|local|cli|bench|test|scripts)/';

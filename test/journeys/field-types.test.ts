@@ -182,3 +182,25 @@ test('the key of an issue is read as people type it', () => {
   const answer = form({ key: 'q', type: 'issue' }).open().answer('q', ' onb-12 ');
   expect(answer.submit()).toMatchObject({ keeps: { q: 'ONB-12' }, says: {} });
 });
+
+test('the heading of a CSV column has a gap where the label takes another answer', () => {
+  const definition = definitionOf(
+    { key: 'who', type: 'short-text', label: 'Who' },
+    { key: 'q', type: 'short-text', label: 'E-mail of {{who}} or {{upper(who)}}' },
+  );
+  const [name, publishedBy] = ['F', 'm'];
+  const versions = [
+    { formId: 'form-000001', number: 1, hash: 'a'.repeat(64), name, definition, publishedBy, publishedAt: 0 },
+  ];
+  expect(csvColumns(versions).map(({ label }) => label)).toEqual(['Who', 'E-mail of … or …']);
+});
+
+test('a date and time can begin with the moment, in UTC', () => {
+  const asked = (defaultValue: string) => form({ key: 'q', type: 'date-time', defaultValue });
+  const context = { today: '2026-03-31', now: '2026-03-31T09:30:59.123Z' };
+  expect(asked('now()').open(context).submit().keeps).toEqual({ q: { at: '2026-03-31T09:30', zone: 'UTC' } });
+  expect(asked('"soon"').open(context).submit().says).toEqual({
+    q: 'Enter a date such as 2026-03-31 and a time such as 14:30.',
+  });
+  expect(asked('now()').open().submit().keeps).toEqual({});
+});

@@ -1,4 +1,5 @@
 import { fieldTypeOf, type FieldBehaviour, type Reference } from '../../domain/fields';
+import { labelWithoutValues } from '../../domain/form/label-without-values';
 import type { Version } from '../../domain/form/version';
 
 /** How many of the newest versions give the file its columns. */
@@ -20,7 +21,10 @@ export function csvColumns(versions: readonly Version[]): readonly CsvColumn[] {
       const fieldType = fieldTypeOf(type);
       if (!fieldType.takesAnswer) continue;
       const behaviour = fieldType.bind(settings);
-      const column = columns.get(key) ?? { label, behaviours: new Map<number, FieldBehaviour>() };
+      const column = columns.get(key) ?? {
+        label: labelWithoutValues(label),
+        behaviours: new Map<number, FieldBehaviour>(),
+      };
       column.behaviours.set(number, behaviour);
       columns.set(key, column);
     }

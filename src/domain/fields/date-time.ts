@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { scalarInWords } from '../formats/scalar-in-words';
+import type { Json } from '../json';
 import type { Finding } from './field-behaviour';
 import { defineFieldType } from './field-type';
 import { TimeOfDay } from './time-of-day';
@@ -17,6 +18,15 @@ function checkMoment({ at }: Moment): readonly Finding[] {
   if (!day || !time) return [{ code: 'date-time.incomplete', params: {} }];
   const isMoment = rest.length === 0 && Day.safeParse(day).success && TimeOfDay.safeParse(time).success;
   return isMoment ? [] : [{ code: 'date-time.not-a-moment', params: {} }];
+}
+
+/** The beginning of an instant in UTC, as expressions tell it. */
+const Instant = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?Z$/;
+
+/** What a clock in UTC shows at an instant: an expression knows of no other zone. */
+function momentOf(value: Json): Json {
+  const at = typeof value === 'string' ? Instant.exec(value)?.[1] : undefined;
+  return at === undefined ? value : { at, zone: 'UTC' };
 }
 
 /**
@@ -42,6 +52,7 @@ export const dateTime = defineFieldType({
     'date-time.incomplete': 'Enter both the date and the time.',
   },
   control: () => ({ kind: 'moment' }),
+  adopt: momentOf,
   check: checkMoment,
   text: ({ at, zone }, _settings, locale) =>
     `${at

@@ -57,6 +57,8 @@ export interface FieldBehaviour {
   readonly choices?: Choices;
   /** The expressions inside its settings that read its own parts; missing where there are none. */
   readonly inner?: InnerExpressions;
+  /** Makes an answer of what an expression gives, where that has another shape; missing where it has none. */
+  adopt?(value: Json): Json;
   /** Adds to an answer what nobody types, such as the calculated columns of a table; missing where there is nothing to add. */
   complete?(answer: Json, context: ExpressionContext): Json;
   /** The people, groups and issues an answer names by their ids; missing where it never names any. */

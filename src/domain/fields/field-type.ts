@@ -86,6 +86,8 @@ interface SpecOfAny<Type extends string, Settings, Answer> extends Omit<
   check(answer: Answer, settings: Settings, around: Around): readonly Finding[];
   /** Left out where there is nothing to choose from, or where all options are always offered. */
   choices?(settings: Settings): Choices;
+  /** Left out where an expression gives answers as they are. */
+  adopt?(value: Json): Json;
   /** Left out where nothing is added to what was answered. */
   complete?(answer: Answer, settings: Settings, around: Around): Json;
   /** Left out where no setting holds an expression over parts of the answer. */
@@ -149,7 +151,7 @@ function behaviourOf<Type extends string, Settings, Answer>(
     const known = read(answer);
     return known === undefined ? otherwise : show(known, settings);
   };
-  const { complete, references } = spec;
+  const { adopt, complete, references } = spec;
   let around: Around = { context: noContext, tools };
   const aroundOf = (context: ExpressionContext) => {
     if (around.context !== context) around = { context, tools };
@@ -169,6 +171,7 @@ function behaviourOf<Type extends string, Settings, Answer>(
     json: (answer) => view<Json>(answer, spec.json ?? (() => Json.safeParse(answer).data ?? null), null),
     ...(spec.choices && { choices: spec.choices(settings) }),
     ...(spec.inner && { inner: spec.inner(settings) }),
+    ...(adopt && { adopt }),
     ...(complete && {
       complete: (answer: Json, context: ExpressionContext) =>
         view<Json>(answer, (known) => complete(known, settings, { context, tools }), answer),

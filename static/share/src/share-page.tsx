@@ -92,6 +92,8 @@ async function reopen(address: ShareAddress, begun: () => Begun): Promise<State 
 function failureSentence(error: AppError): string {
   if (error.code === 'not-found')
     return 'There is no form at this address. Check that you have the whole link, or ask for a new one.';
+  if (error.code === 'internal')
+    return 'Something went wrong on our side. Try again; if it stays, tell the person who gave you the link.';
   if (error.code === 'gateway-unavailable') return 'The form could not be loaded. Check your connection and try again.';
   return errorSentence(error);
 }

@@ -163,3 +163,24 @@ describe('an option that has to be chosen', () => {
     expect(says({ name: 'x', pick: 'a' }, 'single-choice')).toEqual(['C']);
   });
 });
+
+test('a moment that a rule sets is one in UTC; anything else is judged as it is', () => {
+  const set = (value: string) =>
+    compileForm(
+      definitionUnder(
+        [{ when: when(answered('a')), then: { kind: 'set-value', field: 'at', value } }],
+        [text('a'), { key: 'at', type: 'date-time' }],
+      ),
+    );
+  const outcome = (value: string) => processAnswers(set(value), { a: 'x' }, { now: '2026-03-31T09:30:59Z' });
+  expect(outcome('now()').answers).toEqual({ a: 'x', at: { at: '2026-03-31T09:30', zone: 'UTC' } });
+  for (const odd of [
+    '"2026-03-31T09:30"',
+    '"x2026-03-31T09:30Z"',
+    '"2026-03-31T09:30Zx"',
+    '"2026-03-31T09:30:1Z"',
+    '12',
+  ])
+    expect(outcome(odd).problems.map(({ code }) => code)).toEqual(['date-time.not-a-moment']);
+  expect(outcome('"2026-03-31T09:30Z"').problems).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import type { FieldBehaviour } from '../../fields';
 import type { Json } from '../../json';
 import { isEmpty } from '../../logic/is-empty';
 import { compileSource } from './compile-source';
@@ -17,9 +18,7 @@ export function compileValue(placed: PlacedField, plan: FormPlan): StateValue {
   const { kind } = placed.behaviour.part;
   // What is there to be read, also in place of a question that cannot be answered here, has no answer of its own.
   const takesAnswer = kind !== 'content' && kind !== 'group';
-  const sources = takesAnswer
-    ? [...setByRules(placed.field.key, plan), ...ownSources(placed, plan)]
-    : [filledIn(placed)];
+  const sources = takesAnswer ? [...setByRules(placed, plan), ...ownSources(placed, plan)] : [filledIn(placed)];
   const [first] = sources;
   const found =
     sources.length === 1 && first ? first : { reads: sources.flatMap(({ reads }) => reads), value: firstOf(sources) };
@@ -45,10 +44,10 @@ function firstOf(sources: readonly StateValue[]) {
 }
 
 /** The values that rules set while they are in force, in the order of the rules. */
-function setByRules(key: string, plan: FormPlan): readonly StateValue[] {
+function setByRules({ field: { key }, behaviour }: PlacedField, plan: FormPlan): readonly StateValue[] {
   return plan.rules.flatMap(({ action }, rule): readonly StateValue[] => {
     if (action.kind !== 'set-value' || action.field !== key) return [];
-    const { reads, value } = compileSource(action.value, plan);
+    const { reads, value } = adopted(compileSource(action.value, plan), behaviour);
     return [
       {
         reads: [...reads, slots.rule(rule)],
@@ -64,8 +63,20 @@ function ownSources({ field, behaviour, at }: PlacedField, plan: FormPlan): read
   if (part.kind === 'computed') return [compileSource(part.expression, plan)];
   const filled = filledIn({ at });
   if (field.defaultValue === undefined) return [filled];
-  const { reads, value } = compileSource(field.defaultValue, plan);
+  const { reads, value } = adopted(compileSource(field.defaultValue, plan), behaviour);
   return [filled, { reads, value: (state) => value(state) ?? undefined }];
+}
+
+/** What an expression gives, as an answer of the question it is for. */
+function adopted(source: StateValue, { adopt }: FieldBehaviour): StateValue {
+  if (!adopt) return source;
+  return {
+    reads: source.reads,
+    value(state) {
+      const value = source.value(state);
+      return value === undefined ? value : adopt(value);
+    },
+  };
 }
 
 function filledIn({ at }: Pick<PlacedField, 'at'>): StateValue {

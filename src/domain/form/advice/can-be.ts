@@ -1,6 +1,7 @@
 import type { ConditionPart, Match } from '../../logic/condition';
 import type { TypeOf } from '../../logic/expression/check-expression';
-import { claimOf, type Claim } from './claim';
+import type { Claim } from './claim';
+import { claimOf } from './claim-of';
 import type { PossibleAnswer, Wanted } from './possible/possible-answer';
 
 /** The answers a field can have, as far as some tests of it tell them apart. */

@@ -1,6 +1,4 @@
-import type { ConditionPart, Match, Test } from '../../logic/condition';
-import type { TypeOf } from '../../logic/expression/check-expression';
-import { expressionClaim } from './expression-claim';
+import type { Match, Test } from '../../logic/condition';
 
 /** What a part of a condition says of answers, as far as it is told; one that is open may hold or not. */
 export type Claim =
@@ -8,10 +6,3 @@ export type Claim =
   | { readonly kind: 'settled'; readonly holds: boolean }
   | { readonly kind: 'test'; readonly test: Test }
   | { readonly kind: 'several'; readonly match: Match; readonly claims: readonly Claim[] };
-
-/** What a part of a condition says, of its expressions what tests of answers would say as well. */
-export function claimOf(part: ConditionPart, typeOf: TypeOf): Claim {
-  if ('expression' in part) return expressionClaim(part.expression, typeOf);
-  if (!('tests' in part)) return { kind: 'test', test: part };
-  return { kind: 'several', match: part.match, claims: part.tests.map((each) => claimOf(each, typeOf)) };
-}

@@ -1,4 +1,5 @@
 import { listInWords } from '../../formats/list-in-words';
+import { labelWithoutValues } from '../label-without-values';
 
 /** How many questions are called by their labels. */
 const named = 4;
@@ -14,13 +15,8 @@ export interface NamingWords {
 
 /** Calls questions by their labels, as many as can be read at once. */
 export function namedQuestions(labels: readonly string[], { locale, quoted, more }: NamingWords): string {
-  const all = labels.map((label) => quoted(withoutValues(label)));
+  const all = labels.map((label) => quoted(labelWithoutValues(label)));
   if (all.length <= named) return listInWords(all, locale);
   const shown = all.slice(0, named - 1);
   return listInWords([...shown, more(all.length - shown.length)], locale);
-}
-
-/** A label with a gap where it takes a value from another answer. */
-function withoutValues(label: string): string {
-  return label.replaceAll(/\{\{.*?\}\}/g, '…');
 }
