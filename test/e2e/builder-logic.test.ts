@@ -44,7 +44,7 @@ step('a maker divides a form into pages and a section', async () => {
 step('a calculated value with a wrong type is told at its place, and mended', async () => {
   await mika.asks({ type: 'Calculated value', label: 'Total' });
   await logic.writes('Calculation', 'quantity * kind');
-  await logic.sees(/^At character 12, “kind”: .* needs number .* this is text/);
+  await logic.sees(/^At character 12, “kind”: .* needs a number.*, and this is a text/);
   await isAccessible('type-error');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await logic.sees(/^At character 12 in an expression of “Total”: /);

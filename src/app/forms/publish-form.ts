@@ -4,7 +4,7 @@ import type { Form } from '../../domain/form/form';
 import { hashedContent, type Version } from '../../domain/form/version';
 import type { AppPorts } from '../app-ports';
 import type { Caller } from '../caller';
-import { demandUsablePatterns } from './demand-usable-patterns';
+import { demandSavable } from './demand-savable';
 import { demandWritten, openedDesign } from './opened-design';
 
 /** Makes the draft version the next immutable version. */
@@ -16,7 +16,7 @@ export async function publishForm(
   if (form.revision !== revision) throw new AppError('conflict');
   if (form.draftVersion.fields.length === 0)
     throw new AppError('definition-invalid', { reasons: ['Add at least one question before you publish.'] });
-  demandUsablePatterns(form.draftVersion);
+  demandSavable(form.draftVersion);
   const now = ports.clock();
   const version: Version = {
     formId: form.id,

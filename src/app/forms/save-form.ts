@@ -1,7 +1,7 @@
 import type { OpenedDesign } from '../../contract/app/forms';
 import { policyOf, type Form } from '../../domain/form/form';
 import type { AppPorts } from '../app-ports';
-import { demandUsablePatterns } from './demand-usable-patterns';
+import { demandSavable } from './demand-savable';
 import { demandWritten, openedDesign } from './opened-design';
 
 /** What a maker changed of a form, and the revision they saw. */
@@ -13,7 +13,7 @@ export interface FormChange {
 /** Writes the draft version and the names of a form; throws `conflict` where somebody wrote since, `definition-invalid` for a pattern that cannot be used. */
 export async function saveForm(ports: AppPorts, form: Form, { revision, change }: FormChange): Promise<OpenedDesign> {
   const changed: Form = { ...form, ...change, revision: revision + 1, updatedAt: ports.clock() };
-  demandUsablePatterns(changed.draftVersion);
+  demandSavable(changed.draftVersion);
   demandWritten(await ports.forms.update(changed, revision));
   return openedDesign(ports, changed);
 }
