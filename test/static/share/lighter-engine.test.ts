@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import * as z from 'zod';
 import { fieldTypes, isColumnType } from '../../../src/domain/fields';
 import { Definition } from '../../../src/domain/form/definition';
 
@@ -22,13 +23,15 @@ const script = `
   });
 `;
 
+const Engine = z.object({ Definition: z.custom<typeof Definition>((value) => typeof value === 'object') });
+
 let lighter: typeof Definition;
 
 beforeAll(() => {
   const built = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' });
   expect(built.stderr).toBe('');
-  const loaded: { readonly Definition: typeof Definition } = createRequire(__filename)(outfile);
-  lighter = loaded.Definition;
+  const loaded: unknown = createRequire(__filename)(outfile);
+  lighter = Engine.parse(loaded).Definition;
 });
 
 afterAll(() => {
