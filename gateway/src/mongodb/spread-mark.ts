@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { dataCollection, dataKinds, type Collections } from './collections';
 
 /**
@@ -5,7 +6,10 @@ import { dataCollection, dataKinds, type Collections } from './collections';
  * meanwhile. The record keeps `marking` until it is done, so that a crash on the way is made good by the next call.
  */
 export async function spreadMark(collections: Collections, tenant: string): Promise<void> {
-  for (;;) {
+  // Whoever was overtaken may have written after the one that overtook it was done: then the record is marked once more.
+  for (let isOvertaken = false; ; isOvertaken = true) {
+    if (isOvertaken)
+      await collections.tenants.updateOne({ tenant, marking: { $exists: false } }, { $set: { marking: randomUUID() } });
     const found = await collections.tenants.findOne({ tenant });
     if (found?.marking === undefined) return;
     await setPurgeAt(collections, tenant, found.record.purgeAt);

@@ -32,6 +32,15 @@ async function filled(under: MongoUnderTest) {
   return { tenant, tenants, dates };
 }
 
+/** Somewhere to wait until it is opened. */
+function gate() {
+  let open = (): void => undefined;
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { passed, open: () => open() };
+}
+
 overMongo('purge dates', (under) => {
   it('are on all data of a tenant exactly while it counts as uninstalled', async () => {
     const { tenant, tenants, dates } = await filled(under());
@@ -61,6 +70,32 @@ overMongo('purge dates', (under) => {
       const record = await tenants.get(tenant.key);
       expect(await dates()).toEqual(record?.purgeAt === undefined ? [] : [record.purgeAt]);
     }
+  });
+
+  it('follow the record where a writer that was overtaken ends last', async () => {
+    const { tenant, tenants, dates } = await filled(under());
+    const { collections } = under();
+    const [reached, released] = [gate(), gate()];
+    const forms = new Proxy(collections.forms, {
+      get(target, name): unknown {
+        const own: unknown = Reflect.get(target, name, target);
+        if (name !== 'updateMany' || typeof own !== 'function') return own;
+        return async (...args: readonly unknown[]): Promise<unknown> => {
+          reached.open();
+          await released.passed;
+          return Reflect.apply(own, target, args);
+        };
+      },
+    });
+    const slow = mongoTenants({ ...under(), collections: { ...collections, forms } });
+    const uninstalled = slow.uninstalled(tenant.key, at, purgeAt);
+    await reached.passed;
+    await tenants.seen(tenant, at + day, {});
+    expect((await tenants.get(tenant.key))?.purgeAt).toBeUndefined();
+    released.open();
+    await uninstalled;
+    expect(await dates()).toEqual([]);
+    expect((await collections.tenants.findOne({ tenant: tenant.key }))?.marking).toBeUndefined();
   });
 
   it('are made good after a crash between the record and the data', async () => {
