@@ -16,7 +16,7 @@ const options = ['Kitchen', 'Office'].map((label, at) => ({ value: `o${String(at
 const columns: readonly Readonly<Record<string, Json>>[] = [
   { key: 'item', type: 'short-text', label: 'Item', required: true, settings: {} },
   { key: 'room', type: 'single-choice', label: 'Room', settings: { options } },
-  { key: 'count', type: 'number', label: 'Count', settings: { min: 1 } },
+  { key: 'count', type: 'number', label: 'Count', total: true, settings: { min: 1 } },
   { key: 'price', type: 'currency', label: 'Price', settings: { code: 'EUR' } },
   { key: 'amount', type: 'calculated', label: 'Amount', total: true, settings: { expression: 'count * price' } },
 ];

@@ -6,6 +6,7 @@ import type { Problem } from '../answers/problem';
 import { processedState, type Processed } from '../answers/process';
 import type { Json } from '../json';
 import type { ExpressionContext } from '../logic/expression/expression-context';
+import type { AnswerStep } from './answer-step';
 import { drawnOn } from './drawn-on';
 import { answer, leave, problemsToShow, startFilling, warningsToShow, type FillingState } from './filling-state';
 import { isNothing } from '../answers/is-nothing';
@@ -44,7 +45,7 @@ export interface FillingSession {
   shownOn(page: number): readonly CompiledField[];
   setAnswer(key: string, value: Json | undefined): void;
   /** Takes the step from the newest answer to the next; for a hidden question, from the answer it keeps. */
-  changeAnswer(key: string, step: (before: Json | undefined) => Json | undefined): void;
+  changeAnswer(key: string, step: AnswerStep): void;
   /** Notes that a field was left, so that its problem may show. */
   leave(key: string): void;
   /** Lets every problem show, goes to the first page that has one, and gives the verdict on the newest answers. */
@@ -126,8 +127,7 @@ function answeringVerbs(filling: Filling) {
   const { held, change } = filling;
   return {
     setAnswer: (key: string, value: Json | undefined) => setAnswer(filling, key, value),
-    changeAnswer: (key: string, step: (before: Json | undefined) => Json | undefined) =>
-      setAnswer(filling, key, step(newestAnswer(held, key))),
+    changeAnswer: (key: string, step: AnswerStep) => setAnswer(filling, key, step(newestAnswer(held, key))),
     leave(key: string) {
       const state = leave(held.state, key);
       if (state !== held.state) change({ state });

@@ -5,16 +5,8 @@ import type { ControlProps } from './control-props';
 
 /** A box to tick, beside the words that are agreed to. */
 export function ConsentControl(props: ControlProps<'consent'>) {
-  const {
-    control: { wording },
-    id,
-    value,
-    isRequired,
-    isInvalid,
-    isDisabled,
-    onChange,
-    onLeave,
-  } = props;
+  const { control, id, value, isRequired, isInvalid, isDisabled, onChange, onLeave } = props;
+  const { wording } = control;
   return (
     <Checkbox
       id={id}

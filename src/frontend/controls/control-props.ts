@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/answers/problem';
 import type { Control } from '../../domain/fields';
+import type { AnswerStep } from '../../domain/filling/answer-step';
 import type { Json } from '../../domain/json';
 
 /** What every control is given: how it is drawn, what it holds, and whom it tells. */
@@ -18,6 +19,6 @@ export interface ControlProps<Kind extends Control['kind'] = Control['kind']> {
   /** Whether it takes the focus when it is drawn first, as in a row just added; controls of one input heed it. */
   readonly takesFocus?: boolean;
   /** Takes the step from the newest answer to the next: what is drawn may be a render old. */
-  onChange(step: (before: Json | undefined) => Json | undefined): void;
+  onChange(step: AnswerStep): void;
   onLeave(): void;
 }

@@ -2,6 +2,7 @@ import { Label, Stack } from '@forge/react';
 import React from 'react';
 import type { Option } from '../../domain/fields';
 import type { Json } from '../../domain/json';
+import type { AnswerStep } from '../../domain/filling/answer-step';
 import { matrixAnswer, matrixChoices } from '../../domain/filling/matrix-answer';
 import { useElementId } from '../form/use-element-id';
 import type { ControlProps } from './control-props';
@@ -32,15 +33,13 @@ function Row({ row, control, id, value, onChange, ...rest }: ControlProps<'matri
         id={rowId}
         labelId={labelId}
         value={matrixChoices(value).get(row.value)}
-        onChange={(step) => onChange((before) => chosenIn(before, row.value, step))}
+        onChange={(step) => onChange((before) => withChoice(before, row.value, step))}
       />
     </Stack>
   );
 }
 
-type Step = Parameters<ControlProps['onChange']>[0];
-
-function chosenIn(before: Json | undefined, row: string, step: Step): Json | undefined {
+function withChoice(before: Json | undefined, row: string, step: AnswerStep): Json | undefined {
   const option = step(matrixChoices(before).get(row));
   return typeof option === 'string' ? matrixAnswer(before, row, option) : before;
 }

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import type { Problem } from '../../domain/answers/problem';
 import type { TableControl } from '../../domain/fields';
 import type { Row } from '../../domain/fields/table/row';
-import type { Json } from '../../domain/json';
+import type { AnswerStep } from '../../domain/filling/answer-step';
 import type { ControlProps } from './control-props';
 
 /** What draws the input of a cell. */
@@ -22,7 +22,7 @@ export interface TableRowProps {
   readonly takesFocus: boolean;
   /** Whether its button to remove it takes the focus, the row before it having gone. */
   readonly takesRemoveFocus: boolean;
-  onCell(key: string, step: (before: Json | undefined) => Json | undefined): void;
+  onCell(key: string, step: AnswerStep): void;
   onLeave(key: string): void;
   onRemove(): void;
 }

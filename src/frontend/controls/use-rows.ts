@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Problem } from '../../domain/answers/problem';
 import type { Row } from '../../domain/fields/table/row';
+import type { AnswerStep } from '../../domain/filling/answer-step';
 import { matchingIds, rowsOf, withCell, withoutRow, withRow } from '../../domain/filling/table-rows';
 import { Json } from '../../domain/json';
 import type { ControlProps } from './control-props';
@@ -38,7 +39,7 @@ export function useRows({ value, onChange, onLeave }: ControlProps<'table'>) {
     shows: ({ path }: Problem, row: number) => held.fresh?.row !== row || held.fresh.left.includes(String(path?.[1])),
     add: () => take(added),
     remove: (row: number) => take((before) => removed(before, row)),
-    change: (row: number, key: string, step: (before: Json | undefined) => Json | undefined) =>
+    change: (row: number, key: string, step: AnswerStep) =>
       take((before) => changed(before, [before.ids.indexOf(row), key], step)),
     leave(row: number, key: string) {
       newest.current = { ...newest.current, fresh: leftIn(newest.current.fresh, row, key) };
@@ -70,11 +71,9 @@ function removed({ rows, ids }: Held, row: number): Held {
   };
 }
 
-function changed(before: Held, [at, key]: readonly [row: number, column: string], step: CellStep): Held {
+function changed(before: Held, [at, key]: readonly [row: number, column: string], step: AnswerStep): Held {
   return { ...before, rows: withCell(before.rows, [at, key], step(before.rows[at]?.[key])) };
 }
-
-type CellStep = (before: Json | undefined) => Json | undefined;
 
 function leftIn(fresh: Marks['fresh'], row: number, key: string): Marks['fresh'] {
   return fresh?.row === row ? { row, left: [...fresh.left, key] } : undefined;

@@ -12,6 +12,7 @@ import type { DefinitionParts } from '../definition-parts';
 import { expressionsOf, type PlacedExpression } from '../expressions-of';
 import type { Field } from '../field';
 import { translatedExpressions } from '../translated-expressions';
+import { problemFault } from './expression-faults';
 
 /** The functions that work with the numbers of a column. */
 const ofNumbers: ReadonlySet<string> = new Set(['sumOf', 'averageOf', 'minOf', 'maxOf']);
@@ -33,16 +34,7 @@ export function columnNameFaults(definition: DefinitionParts): readonly Definiti
   return [...expressionsOf(definition), ...translatedExpressions(definition)].flatMap((placed) =>
     namedColumns(placed, tables).flatMap((named) => {
       const fault = columnFault(named);
-      if (!fault) return [];
-      const problem = { ...fault.problem, offset: named.at.offset + placed.offset };
-      const character = String(problem.offset + 1);
-      return [
-        {
-          message: `At character ${character} in an expression of “${placed.owner}”: ${fault.said}`,
-          path: placed.path,
-          problem,
-        },
-      ];
+      return fault ? [problemFault(placed, fault.problem, fault.said)] : [];
     }),
   );
 }

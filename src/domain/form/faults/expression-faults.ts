@@ -56,11 +56,15 @@ function faultsOf(placed: PlacedExpression, typeOf: TypeOf, { fields }: Definiti
   return gives !== undefined && misfit(checked.type, gives) ? [misfitFault(placed, checked.type, gives)] : [];
 }
 
-/** What is wrong with an expression, as a fault of the form it stands in. */
-function problemFault({ source, path, owner, offset }: PlacedExpression, found: ExpressionProblem): DefinitionFault {
+/** What is wrong with an expression, said in its own words or in others, as a fault of the form it stands in. */
+export function problemFault(
+  { source, path, owner, offset }: PlacedExpression,
+  found: ExpressionProblem,
+  said = expressionSentence(found),
+): DefinitionFault {
   const problem = { ...found, offset: found.offset + offset };
   const place = typeof source === 'string' ? `At character ${problem.offset + 1} in an expression` : 'In a rule';
-  return { message: `${place} of “${owner}”: ${expressionSentence(found)}`, path, problem };
+  return { message: `${place} of “${owner}”: ${said}`, path, problem };
 }
 
 /** Whether an expression of one type gives what cannot stand where another is wanted. */
